@@ -1,0 +1,11 @@
+namespace Entente.Documents;
+
+/// <summary>A table or pattern file holds something that cannot be used.</summary>
+public sealed class DataFileException(string file, int line, string problem) : Exception($"{file}:{line}: {problem}")
+{
+    /// <summary>The file, relative to the data folder.</summary>
+    public string File { get; } = file;
+
+    /// <summary>The line, counted from 1.</summary>
+    public int Line { get; } = line;
+}
