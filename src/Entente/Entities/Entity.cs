@@ -20,4 +20,7 @@ public sealed record Entity(string Id, string Name, EntityKind Kind)
 
     /// <summary>Grammatical gender of a person: <c>m</c>, <c>f</c> or null.</summary>
     public char? Gender { get; init; }
+
+    /// <summary>How later mentions call a person: Xi, Lavrov; null for what is no person.</summary>
+    public string? Surname { get; init; }
 }

@@ -27,6 +27,9 @@ public sealed record Mention
     /// <summary>Whom it means; null when the registry does not know.</summary>
     public Entity? Entity { get; init; }
 
+    /// <summary>Where it is, when it is on the map; null otherwise.</summary>
+    public Place? Place { get; init; }
+
     /// <summary>The name to show: the entity's, else the words that name it; null for what stays unresolved.</summary>
     public string? Name { get; init; }
 
@@ -53,4 +56,7 @@ public sealed record Mention
 
     /// <summary>Whether it names several, or a group: they, troops, the two sides.</summary>
     public bool IsPlural { get; init; }
+
+    /// <summary>Whether the country is not said but taken from the passage: "the government", "police".</summary>
+    public bool IsAssumed { get; init; }
 }
