@@ -13,6 +13,9 @@ public sealed record Sentence(int Index, TextSpan Span, IReadOnlyList<Token> Tok
     /// <summary>Whether a new paragraph begins here.</summary>
     public bool StartsParagraph { get; init; }
 
+    /// <summary>The name that CoNLL-U input gave it; null otherwise.</summary>
+    public string? Id { get; init; }
+
     /// <summary>What it is within its document.</summary>
     public PartKind Part { get; init; }
 

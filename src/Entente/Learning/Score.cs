@@ -1,0 +1,27 @@
+namespace Entente.Learning;
+
+/// <summary>One figure of a grading, with how much it rests on.</summary>
+/// <param name="Measure">What was measured: <c>words</c>, <c>LAS</c> …</param>
+/// <param name="Value">From 0 to 1; null when there was nothing to measure, which is not 0.</param>
+/// <param name="N">How many gold items were looked for.</param>
+/// <param name="Low">Lower end of the 95 % interval; null with <paramref name="Value"/>.</param>
+/// <param name="High">Upper end of the 95 % interval; null with <paramref name="Value"/>.</param>
+public sealed record Score(string Measure, double? Value, int N, double? Low, double? High)
+{
+    private const double Z = 1.959963984540054; // two-sided 95 % of the normal distribution
+
+    /// <summary>A share of right answers with Wilson's interval, for items that are independent.</summary>
+    /// <param name="measure">What was measured.</param>
+    /// <param name="right">How many answers were right.</param>
+    /// <param name="n">How many there were; 0 gives a score without value.</param>
+    /// <remarks>Wilson (1927), JASA 22(158).</remarks>
+    public static Score OfShare(string measure, int right, int n)
+    {
+        if (n == 0) return new Score(measure, null, 0, null, null);
+        var p = (double)right / n;
+        var shrink = 1 + Z * Z / n;
+        var middle = (p + Z * Z / (2 * n)) / shrink;
+        var half = Z * Math.Sqrt(p * (1 - p) / n + Z * Z / (4.0 * n * n)) / shrink;
+        return new Score(measure, p, n, Math.Max(0, middle - half), Math.Min(1, middle + half));
+    }
+}
