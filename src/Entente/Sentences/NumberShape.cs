@@ -4,7 +4,7 @@ namespace Entente.Sentences;
 internal static class NumberShape
 {
     // Digits of the parts, by sign. Other numbers joined by a sign come apart: 3 - 4, 1 / 2.
-    private static readonly string[] Hyphened = ["3-4", "3-3-4", "1-3-3-4", "5-4", "2-2-4", "1-2-4", "2-1-4", "1-1-4", "4-2-2", "2-2-2", "1-1-2", "1-2-2", "3-2-4"];
+    private static readonly string[] Hyphened = ["1-4", "3-4", "3-3-4", "1-3-3-4", "5-4", "2-2-4", "1-2-4", "2-1-4", "1-1-4", "4-2-2", "2-2-2", "1-1-2", "1-2-2", "3-2-4"];
     private static readonly string[] Slashed = ["2-2-4", "1-2-4", "2-1-4", "1-1-4", "2-2-2", "1-2-2", "2-1-2", "1-1-2", "4-2-2"];
 
     /// <summary>Where a telephone number or date that begins at <paramref name="start"/> ends; 0 when none does.</summary>

@@ -24,8 +24,9 @@ internal static class Symbols
         if (char.IsSurrogate(text[i]) || text[i] > 0x2000) return Pictograph(text, i, end);
         return text[i] switch
         {
+            '.' when i + 2 < end && text[i + 1] == '.' && text[i + 2] == '.' => Run(text, i, end, static (c, first) => c == first),
             '.' or '!' or '?' => Run(text, i, end, static (c, _) => c is '.' or '!' or '?'),
-            '-' or '*' or '=' or '~' or '+' or '#' or '_' or '|' => Run(text, i, end, static (c, first) => c == first),
+            '$' or '-' or '*' or '=' or '~' or '+' or '#' or '_' or '|' => Run(text, i, end, static (c, first) => c == first),
             '<' or '>' or ',' => Run(text, i, end, static (c, first) => c == first),
             _ => i + 1,
         };
@@ -62,7 +63,7 @@ internal static class Symbols
         {
             if (text[i] is >= '\ufe00' and <= '\ufe0f' or '\u20e3') i++;
             else if (i + 1 < end && text[i] == '\ud83c' && text[i + 1] is >= '\udffb' and <= '\udfff') i += 2;
-            else if (i + 1 < end && text[i] == '\u200d') i = AfterRune(text, i + 1, end, out _);
+            else if (i + 1 < end && text[i] == '\u200d' && !Blank.Is(text[i + 1])) i = AfterRune(text, i + 1, end, out _);
             else break;
         }
         return i;

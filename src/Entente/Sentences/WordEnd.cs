@@ -21,7 +21,7 @@ internal sealed class WordEnd(string text, int end, TokenizerTables tables)
     /// <summary>Whether the full stop at <paramref name="stop"/> belongs to the word before it.</summary>
     public bool KeepsStop(int start, int stop)
     {
-        if (stop + 1 < end && text[stop + 1] == '.' || stop - start > LongestJoined) return false;
+        if (stop - start > LongestJoined || stop + 2 < end && text[stop + 1] == '.' && text[stop + 2] == '.') return false;
         var word = text.AsSpan(start, stop - start);
         var next = NextLetter(stop + 1);
         return tables.Abbreviation(word) switch
@@ -31,7 +31,7 @@ internal sealed class WordEnd(string text, int end, TokenizerTables tables)
             AbbreviationUse.Month => char.IsAsciiDigit(next) || char.IsUpper(word[0]) && char.IsLower(next) && word is not "May" and not "Mar",
             AbbreviationUse.Day => char.IsUpper(word[0]) && next != '\0' && !char.IsUpper(next) && word is not "Sun",
             AbbreviationUse.Within => next != '\0',
-            AbbreviationUse.MaybeLast => next != '\0' && !char.IsUpper(next),
+            AbbreviationUse.MaybeLast => next != '\0' && (!char.IsUpper(next) || text[stop + 1] == '.'),
             AbbreviationUse.Place => char.IsUpper(word[0]) && next != '\0',
             _ => IsInitials(word, next),
         };
@@ -54,7 +54,7 @@ internal sealed class WordEnd(string text, int end, TokenizerTables tables)
     private char NextLetter(int i)
     {
         if (i < end && !Blank.Is(text[i])) return text[i];
-        while (i < end && (Blank.Is(text[i]) || text[i] is '"' or '(' or '“' or '‘' or '\'')) i++;
+        while (i < end && (Blank.Is(text[i]) || text[i] is '"' or '“' or '‘' or '\'')) i++;
         return i < end ? text[i] : '\0';
     }
 
@@ -69,7 +69,7 @@ internal sealed class WordEnd(string text, int end, TokenizerTables tables)
             '\'' or '’' => true,
             '`' => next is 's',
             '@' => true,
-            '.' => StopJoins(before, i, last, next),
+            '.' => StopJoins(start, part, i),
             ',' => char.IsAsciiDigit(last) && NumberShape.Digits(text, i + 1, end) == 3,
             ':' => before.Length <= 2 && char.IsAsciiDigit(before[0]) && char.IsAsciiDigit(last) && char.IsAsciiDigit(next),
             '-' => HyphenJoins(start, i, before),
@@ -80,14 +80,24 @@ internal sealed class WordEnd(string text, int end, TokenizerTables tables)
         };
     }
 
-    private bool StopJoins(ReadOnlySpan<char> before, int i, char last, char next)
+    private bool StopJoins(int start, int part, int i)
     {
+        var before = text.AsSpan(part, i - part);
+        var (last, next) = (text[i - 1], text[i + 1]);
         if (char.IsAsciiDigit(next)) return char.IsAsciiDigit(last);
         var after = Part(i + 1);
         if (before.Length == 1 && after.Length == 1) return true;
-        if (TokenizerTables.IsEnding(after)) return true;
+        if (TokenizerTables.IsEnding(after) || InDottedName(start, part, i, after)) return true;
         if (before.Length == 1 && char.IsUpper(last) && after.Length == 2) return true; // M.Sc
         return before.Length <= 2 && char.IsUpper(before[0]) && after.Length == 1 && i + 2 < end && text[i + 2] == '.'; // Ph.D.
+    }
+
+    // alt.animals.cat, unitedway.enron.com: three parts or more, all in small letters.
+    private bool InDottedName(int start, int part, int i, ReadOnlySpan<char> after)
+    {
+        if (!char.IsAsciiLetterLower(text[part]) || !char.IsAsciiLetterLower(after[0])) return false;
+        var more = i + 1 + after.Length;
+        return part > start && text[part - 1] == '.' || more + 1 < end && text[more] == '.' && char.IsAsciiLetterLower(text[more + 1]);
     }
 
     private bool HyphenJoins(int start, int i, ReadOnlySpan<char> before)
