@@ -1,1 +1,4 @@
-return 0;
+using System.CommandLine;
+using Entente.Cli;
+
+return await Commands.Run(args, Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Error);

@@ -1,0 +1,56 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using Entente.Documents;
+
+namespace Entente.Cli;
+
+/// <summary>The command line: one verb a class.</summary>
+internal static class Commands
+{
+    /// <summary>Runs a command line; returns the exit status.</summary>
+    public static async Task<int> Run(string[] args, Stream input, Stream output, TextWriter error)
+    {
+        var streams = new Streams(input, output, error);
+        var root = Root(streams);
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var problem in parsed.Errors) await error.WriteLineAsync($"entente: {problem.Message}");
+            await error.WriteLineAsync($"entente: 'entente {(parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ")}--help' shows what can be said");
+            return ExitCode.Usage;
+        }
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Interrupted;
+        }
+        catch (Exception e) when (e is DataFileException or IOException or UnauthorizedAccessException)
+        {
+            await error.WriteLineAsync($"entente: {Terminal.Inert(e.Message)}");
+            return ExitCode.Failed;
+        }
+    }
+
+    /// <summary>All verbs with their options.</summary>
+    public static RootCommand Root(Streams streams)
+    {
+        var root = new RootCommand("Reads news and official statements and says, with evidence, who did and said what to whom, and on whose word.");
+        foreach (var option in root.Options)
+            if (option is VersionOption version) version.Action = new VersionAction(streams);
+        root.Subcommands.Add(ReadVerb.Command(streams));
+        root.Subcommands.Add(RelateVerb.Command(streams));
+        root.Subcommands.Add(ScoreVerb.Command(streams));
+        foreach (var command in root.Subcommands)
+            foreach (var argument in command.Arguments)
+                argument.Validators.Add(result =>
+                {
+                    foreach (var token in result.Tokens)
+                        if (token.Value.Length > 1 && token.Value.StartsWith('-'))
+                            result.AddError($"Unknown option '{token.Value}'.");
+                });
+        return root;
+    }
+}

@@ -1,0 +1,38 @@
+using System.Diagnostics;
+
+namespace Entente.Cli;
+
+/// <summary>A line on the terminal that counts documents on long runs; silent where standard error is no terminal.</summary>
+internal sealed class Progress(TextWriter error, bool wanted) : IDisposable
+{
+    private readonly bool shown = wanted && !Console.IsErrorRedirected;
+    private readonly Stopwatch watch = Stopwatch.StartNew();
+    private long count, next = 1000;
+    private bool drawn;
+
+    /// <summary>One more document is done.</summary>
+    public void Step()
+    {
+        count++;
+        if (!shown || watch.ElapsedMilliseconds < next) return;
+        next = watch.ElapsedMilliseconds + 200;
+        error.Write($"\r{count:N0} documents, {count / watch.Elapsed.TotalSeconds:N0} a second ");
+        drawn = true;
+    }
+
+    /// <summary>A message on a line of its own.</summary>
+    public void Say(string line)
+    {
+        Clear();
+        error.WriteLine(line);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => Clear();
+
+    private void Clear()
+    {
+        if (drawn) error.Write("\r\u001b[K");
+        drawn = false;
+    }
+}

@@ -1,0 +1,80 @@
+using System.Buffers;
+using System.CommandLine;
+using Entente.Documents;
+using Entente.Events;
+using Entente.Sentences;
+
+namespace Entente.Cli;
+
+/// <summary><c>entente read</c>: articles in, readings out; nothing is stored.</summary>
+internal sealed class ReadVerb
+{
+    private static readonly Argument<string[]> inputs = new("INPUT") { Description = "Files (text, Markdown, HTML, NDJSON, CoNLL-U, each also .gz), folders, or - for standard input", Arity = ArgumentArity.OneOrMore };
+    private static readonly Option<bool> json = new("--json") { Description = "One JSON object a document, in input order" };
+    private static readonly Option<bool> conllu = new("--conllu") { Description = "Words, tags and trees as CoNLL-U" };
+    private static readonly Option<bool> tokens = new("--tokens") { Description = "With --json: sentences carry their words" };
+    private static readonly Option<bool> asIs = new("--as-is") { Description = "Take the text unchanged, without cleaning" };
+    private static readonly Option<string?> published = new("--published") { Description = "Date of publication, as 2026-03-30", HelpName = "DATE" };
+    private static readonly Option<string?> source = new("--source") { Description = "Who published it: NAME|COUNTRY|KIND, or a name in data/sources", HelpName = "SOURCE" };
+    private static readonly Option<double> minConfidence = new("--min-confidence") { Description = "Leave out events and statements below this, 0 to 1", HelpName = "P" };
+    private static readonly Option<FileInfo?> output = SharedOptions.Output();
+    private static readonly Option<int> threads = SharedOptions.Threads();
+    private static readonly Option<DirectoryInfo?> data = SharedOptions.Data();
+
+    /// <summary>The verb with its options.</summary>
+    public static Command Command(Streams streams)
+    {
+        var command = new Command("read", "Reads articles and shows who did and said what to whom, with the words marked.\n\nExample: entente read article.txt --published 2022-03-30\n         entente read articles/ --json -o readings.ndjson")
+        {
+            inputs, json, conllu, tokens, asIs, published, source, minConfidence, output, threads, data,
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(json) && result.GetValue(conllu)) result.AddError("--json and --conllu exclude each other.");
+            if (result.GetValue(published) is { } day && !PublicationDate.TryParse(day, out _)) result.AddError($"--published: '{day}' is not a date; write it as 2026-03-30.");
+            if (result.GetValue(minConfidence) is < 0 or > 1) result.AddError("--min-confidence takes a number from 0 to 1.");
+        });
+        command.SetAction((parsed, cancellation) => Run(parsed, streams, cancellation));
+        return command;
+    }
+
+    private static async Task<int> Run(ParseResult parsed, Streams streams, CancellationToken cancellation)
+    {
+        var folder = SharedOptions.Folder(parsed.GetValue(data));
+        var options = new IntakeOptions { Published = parsed.GetValue(published), Source = parsed.GetValue(source), AsIs = parsed.GetValue(asIs) };
+        var intake = new Intake(folder);
+        var reader = Reader.Load(folder);
+        var writer = new ReadingOutput(parsed.GetValue(json), parsed.GetValue(conllu), parsed.GetValue(tokens), parsed.GetValue(minConfidence), Engines.Current(folder.Overlay));
+        using var results = SharedOptions.Open(parsed.GetValue(output), streams);
+        using var progress = new Progress(streams.Error, parsed.GetValue(json) || parsed.GetValue(conllu) || parsed.GetValue(output) is not null);
+        var rejected = 0;
+        await OrderedWork.Run(
+            new Inputs(intake).ReadAsync(parsed.GetValue(inputs)!, streams.Input, options, cancellation),
+            parsed.GetValue(threads),
+            received => Read(reader, writer, received),
+            done =>
+            {
+                if (done.Problem is { } problem)
+                {
+                    rejected += done.IsRejected ? 1 : 0;
+                    progress.Say($"entente: {Terminal.Inert(problem)}");
+                }
+                results.Write(done.Bytes.Span);
+                progress.Step();
+            },
+            cancellation);
+        results.Flush();
+        return rejected > 0 ? ExitCode.SomeRejected : ExitCode.Done;
+    }
+
+    private static (ReadOnlyMemory<byte> Bytes, string? Problem, bool IsRejected) Read(Reader reader, ReadingOutput writer, Input received)
+    {
+        if (received.Rejection is { } rejection) return (default, rejection.ToString(), true);
+        var document = received.Document!;
+        var reading = received.Sentences is { } given ? reader.ReadTokens(document, given) : reader.Read(document);
+        var bytes = new ArrayBufferWriter<byte>(4096);
+        writer.Write(bytes, reading);
+        var foreign = document.Language is not ("en" or "und");
+        return (bytes.WrittenMemory, foreign ? $"{received.Place}: the text is not English but '{document.Language}'; it is kept without events, translate it first" : null, false);
+    }
+}

@@ -1,0 +1,132 @@
+using System.CommandLine;
+using System.IO.Compression;
+using System.Text;
+using System.Text.Json;
+using Entente.Documents;
+using Entente.Entities;
+using Entente.Events;
+using Entente.Events.Relations;
+using Entente.Events.Scoring;
+using Entente.Learning;
+using Entente.Sentences;
+
+namespace Entente.Cli;
+
+/// <summary><c>entente score</c>: grades the program on gold that people made.</summary>
+internal sealed class ScoreVerb
+{
+    private static readonly Argument<string> gold = new("GOLD") { Description = "A CoNLL-U treebank (.conllu), names (.iob2), relations (.tsv with marked_sentence and gold_root), each also .gz, or a folder of hand-coded articles" };
+    private static readonly Option<bool> json = new("--json") { Description = "One {measure, value, n, low, high} a line" };
+    private static readonly Option<bool> raw = new("--raw") { Description = "Treebanks: from raw text instead of the given words" };
+    private static readonly Option<FileInfo?> output = SharedOptions.Output();
+    private static readonly Option<DirectoryInfo?> data = SharedOptions.Data();
+
+    /// <summary>The verb with its options.</summary>
+    public static Command Command(Streams streams)
+    {
+        var command = new Command("score", "Grades the program on gold data: measure, value, count and 95 % interval.\n\nExample: entente score en_ewt-ud-dev.conllu\n         entente score gold/articles --json") { gold, json, raw, output, data };
+        command.SetAction(parsed => Run(parsed, streams));
+        return command;
+    }
+
+    private static int Run(ParseResult parsed, Streams streams)
+    {
+        var place = parsed.GetValue(gold)!;
+        var folder = SharedOptions.Folder(parsed.GetValue(data));
+        if (!File.Exists(place) && !Directory.Exists(place)) return Refuse(streams, place, "there is no such file or folder", "give a treebank, a name file, a relation table or a folder of hand-coded articles");
+        try
+        {
+            var scores = Grade(place, folder, parsed.GetValue(raw));
+            if (scores is null) return Refuse(streams, place, "this kind of gold is not known", "give .conllu, .iob2, .tsv, or a folder with docs.ndjson and gold/");
+            using var results = SharedOptions.Open(parsed.GetValue(output), streams);
+            foreach (var score in scores) results.Write(Encoding.UTF8.GetBytes((parsed.GetValue(json) ? Line(score) : Row(score)) + "\n"));
+            return ExitCode.Done;
+        }
+        catch (Exception e) when (e is JsonException or DataFileException or InvalidDataException or KeyNotFoundException)
+        {
+            return Refuse(streams, place, e.Message.TrimEnd('.'), "correct the gold file");
+        }
+    }
+
+    private static IReadOnlyList<Score>? Grade(string place, DataFolder folder, bool fromRaw)
+    {
+        var name = place.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? place[..^3] : place;
+        if (Directory.Exists(place)) return File.Exists(Path.Combine(place, "docs.ndjson")) ? Articles(place, folder) : null;
+        return Path.GetExtension(name) switch
+        {
+            ".conllu" => Treebank(place, fromRaw),
+            ".iob2" => Names(place, folder),
+            ".tsv" => Relations(place, folder),
+            _ => null,
+        };
+    }
+
+    private static IReadOnlyList<Score> Articles(string place, DataFolder folder)
+    {
+        var reader = Reader.Load(folder);
+        var readings = new List<Reading>();
+        var received = new Intake(folder).ReadAsync([Path.Combine(place, "docs.ndjson")], Stream.Null, new IntakeOptions());
+        foreach (var item in received.ToBlockingEnumerable())
+            if (item.Document is { } document)
+                readings.Add(reader.Read(document));
+        return EventScore.Grade(Path.Combine(place, "gold"), readings);
+    }
+
+    private static IReadOnlyList<Score> Treebank(string place, bool fromRaw)
+    {
+        using var text = Open(place);
+        var documents = Conllu.Read(text, place).ToList();
+        var language = Language.Load();
+        return TreebankScore.Grade([.. documents.Select(d => (d.Sentences, fromRaw ? language.Analyse(d.Document) : language.Analyse(d.Document, d.Sentences)))]);
+    }
+
+    private static IReadOnlyList<Score> Names(string place, DataFolder folder)
+    {
+        using var text = Open(place);
+        return NameScore.Grade(text, folder);
+    }
+
+    private static IReadOnlyList<Score> Relations(string place, DataFolder folder)
+    {
+        var coder = RelationCoder.Load(folder);
+        return RelationScore.Grade(RelationScore.Read(place).Select(pair => (pair.Label, coder.Relate(pair.Text, pair.Actor, pair.Recipient, Profile.Plv15).Type)));
+    }
+
+    private static StreamReader Open(string place)
+    {
+        var file = File.OpenRead(place);
+        return new StreamReader(place.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : file, Encoding.UTF8);
+    }
+
+    private static string Row(Score score) => $"{score.Measure,-34} {Figure(score.Value)}  n {score.N,6}{(score.Low is null ? "" : $"  95 % {Figure(score.Low)} to {Figure(score.High)}")}";
+
+    private static string Figure(double? value) => value is { } v ? v.ToString("0.0000") : "     –";
+
+    private static string Line(Score score)
+    {
+        using var bytes = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(bytes))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("measure", score.Measure);
+            Number(writer, "value", score.Value);
+            writer.WriteNumber("n", score.N);
+            Number(writer, "low", score.Low);
+            Number(writer, "high", score.High);
+            writer.WriteEndObject();
+        }
+        return Encoding.UTF8.GetString(bytes.ToArray());
+    }
+
+    private static void Number(Utf8JsonWriter writer, string key, double? value)
+    {
+        if (value is { } number) writer.WriteNumber(key, Math.Round(number, 6));
+        else writer.WriteNull(key);
+    }
+
+    private static int Refuse(Streams streams, string place, string cause, string remedy)
+    {
+        streams.Error.WriteLine($"entente: {Terminal.Inert($"{place}: {cause}; {remedy}")}");
+        return ExitCode.SomeRejected;
+    }
+}

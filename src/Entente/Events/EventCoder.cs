@@ -1,0 +1,78 @@
+using Entente.Documents;
+using Entente.Entities;
+using Entente.Events.Clauses;
+using Entente.Events.Patterns;
+using Entente.Events.Speech;
+using Entente.Sentences;
+
+namespace Entente.Events;
+
+/// <summary>Codes the events and statements of a document.</summary>
+/// <remarks>Immutable once loaded; share one instance between threads.</remarks>
+public sealed class EventCoder
+{
+    private readonly Lexicon lexicon;
+    private readonly Ontology ontology;
+    private readonly FactualityJudge judge;
+    private readonly SpeechFinder speechFinder;
+    private readonly PatternMatcher matcher;
+    private readonly StatementMaker statements;
+    private readonly Registry registry;
+
+    /// <summary>Loads patterns and tables.</summary>
+    /// <param name="data">The tables.</param>
+    /// <param name="registry">Who is who, for the members of blocs and the places on the map.</param>
+    /// <exception cref="DataFileException">A table or a pattern cannot be read.</exception>
+    public EventCoder(DataFolder data, Registry registry)
+    {
+        this.registry = registry;
+        lexicon = LexiconFiles.Load(data);
+        ontology = new Ontology(data);
+        judge = new FactualityJudge(data);
+        speechFinder = new SpeechFinder(new SpeechVerbs(data));
+        matcher = new PatternMatcher(lexicon);
+        statements = new StatementMaker(data);
+    }
+
+    internal Lexicon Lexicon => lexicon;
+
+    /// <summary>Events and statements in the order of the text.</summary>
+    public (IReadOnlyList<Event> Events, IReadOnlyList<Statement> Statements) Code(Document document, IReadOnlyList<Sentence> sentences, IReadOnlyList<Mention> mentions)
+    {
+        Clause[] clauses = [.. sentences.Select(s => new Clause(s, lexicon.IsIn))];
+        var parties = new Parties(document, clauses, mentions, (bloc, day) => registry.Members(bloc.Id, day));
+        var spoken = speechFinder.Find(document, clauses, parties);
+        parties.FirstPerson = position => FirstPersonAt(spoken, parties, position);
+        var setting = new Setting(document, mentions);
+        var events = new List<Event>();
+        foreach (var clause in clauses)
+            events.AddRange(Coded(document, clause, parties, spoken, setting));
+        var merged = EventMerger.Merge(document, events);
+        return (merged, statements.Make(document, clauses, mentions, parties, spoken, merged));
+    }
+
+    private static IReadOnlyList<Party> FirstPersonAt(List<SpokenWords> spoken, Parties parties, int position)
+    {
+        var inside = spoken.FindLast(s => s.Quoted.Any(q => q.Start <= position && position < q.End));
+        return inside is not null ? inside.Speakers : parties.Signatory is { } signatory ? [signatory] : [];
+    }
+
+    private IEnumerable<Event> Coded(Document document, Clause clause, Parties parties, List<SpokenWords> spoken, Setting setting)
+    {
+        var matches = matcher.Find(clause, parties);
+        foreach (var match in matches)
+        {
+            if (IsAbsorbed(match)) continue;
+            if (new EventDraft(document, clause, match, ontology).Build(judge, speechFinder, spoken, setting) is { } e) yield return e;
+        }
+    }
+
+    /// <summary>What is promised, asked for, refused or threatened is only the outer act's <c>of</c>.</summary>
+    private static bool IsAbsorbed(Match match)
+    {
+        for (var outer = match.Outer; outer is not null; outer = outer.Outer)
+            if (Ontology.Absorbs(outer.Type) || (outer.Type == match.Type && outer.Type == EventType.Consult))
+                return true;
+        return false;
+    }
+}

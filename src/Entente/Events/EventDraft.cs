@@ -1,0 +1,101 @@
+using Entente.Documents;
+using Entente.Events.Clauses;
+using Entente.Events.Patterns;
+using Entente.Events.Speech;
+
+namespace Entente.Events;
+
+/// <summary>Makes an event of a match: parties, factuality, the promise rules, whose word it is, when and where.</summary>
+internal sealed class EventDraft(Document document, Clause clause, Match match, Ontology ontology)
+{
+    /// <summary>Null where the match is no event: parties missing, or nobody who acts in politics.</summary>
+    public Event? Build(FactualityJudge judge, SpeechFinder speech, IReadOnlyList<SpokenWords> spoken, Setting setting)
+    {
+        var trigger = clause[match.Trigger];
+        var (factuality, cue) = judge.Judge(clause, match.Trigger, word => speech.IsSpeech(clause, word));
+        var (type, of, shown) = Promised(match.Type, match.Pattern.Of ?? Within(), factuality);
+        var (actor, recipient, mutual) = Sides(type);
+        if (!IsEvent(type, actor, recipient)) return null;
+        var attribution = Attributor.Chain(clause, match, spoken, document.Text);
+        var (date, background) = setting.Date(clause, match.Trigger, shown);
+        var mode = type == match.Type ? match.Pattern.Mode : null;
+        return new Event
+        {
+            Id = StableId.Of(document.Id, type.ToString(), trigger.Span.Start, trigger.Span.End, actor, recipient),
+            Type = type,
+            Mode = mode,
+            Modes = mode is null ? [] : [mode],
+            Contexts = match.Pattern.Contexts,
+            Of = of,
+            Cameo = type == match.Type ? match.Pattern.Cameo : PromisedCameo(match.Type),
+            Quad = ontology.Quad(type),
+            Score = ontology.Score(type, mode),
+            Actor = actor,
+            Recipient = recipient,
+            Reciprocal = mutual,
+            Trigger = Words(),
+            Factuality = shown,
+            FactualityCue = cue >= 0 ? new Phrase(clause[cue].Form, clause[cue].Span) : null,
+            Background = background,
+            Attribution = attribution,
+            Date = date,
+            Place = setting.Place(clause, match.Trigger),
+            Sentence = clause.Sentence.Index,
+            Evidence = clause.Sentence.Span,
+            Confidence = Confidence.Of(match, actor, recipient, clause),
+        };
+    }
+
+    private EventType? Within() =>
+        match.Type is EventType.Agree or EventType.Concede or EventType.Request or EventType.Reject or EventType.Threaten or EventType.Accuse ? match.Inner?.Type : null;
+
+    /// <summary>PLOVER's promise rules: a planned act of cooperation is an agreement, a planned retreat a concession.</summary>
+    private static (EventType, EventType?, Factuality) Promised(EventType type, EventType? of, Factuality factuality) => (type, factuality) switch
+    {
+        (EventType.Consult or EventType.Support or EventType.Cooperate or EventType.Aid, Factuality.Planned) => (EventType.Agree, type, Factuality.Actual),
+        (EventType.Retreat, Factuality.Planned) => (EventType.Concede, type, Factuality.Actual),
+        _ => (type, of, factuality),
+    };
+
+    private static string? PromisedCameo(EventType type) => type switch
+    {
+        EventType.Consult => "036",
+        EventType.Support => "032",
+        EventType.Cooperate => "031",
+        EventType.Aid => "033",
+        EventType.Retreat => "035",
+        _ => null,
+    };
+
+    private (IReadOnlyList<Party> Actor, IReadOnlyList<Party> Recipient, bool Mutual) Sides(EventType type)
+    {
+        var (actor, recipient) = (match.Actor, match.Recipient);
+        if (clause.Supporter(match.Trigger) is var verb and >= 0 && clause[verb].Lemma is "suffer" or "receive" or "face") (actor, recipient) = (recipient, actor);
+        if (recipient.Count == 0 && type == EventType.Accuse && match.Inner is { Actor.Count: > 0 } inner) recipient = [.. inner.Actor.Where(p => !actor.Any(a => a.Key == p.Key))];
+        var everyone = actor.Concat(recipient).DistinctBy(p => p.Key).ToList();
+        var mutual = match.Pattern.Mutual && everyone.Count > 1;
+        return mutual ? (everyone, everyone, true) : (Known(actor), Known(recipient), false);
+    }
+
+    private static List<Party> Known(IReadOnlyList<Party> side) => [.. side.DistinctBy(p => p.Key)];
+
+    private bool IsEvent(EventType type, IReadOnlyList<Party> actor, IReadOnlyList<Party> recipient)
+    {
+        if (actor.Count + recipient.Count == 0) return false;
+        if (!actor.Concat(recipient).Any(p => p.Country is not null || p.Entity is not null)) return false;
+        var needsBoth = type is EventType.Support or EventType.Accuse or EventType.Consult or EventType.Agree or EventType.Cooperate or EventType.Aid or EventType.Sanction or EventType.Threaten or EventType.Reject or EventType.Request;
+        if (needsBoth && actor.Count == 0) return false;
+        if (ontology.NeedsRecipient(type) && recipient.Count == 0) return false;
+        return match.Pattern.Pos != 'n' || actor.Count + recipient.Count > 0;
+    }
+
+    /// <summary>The trigger with its particle and the noun that a light verb carries.</summary>
+    private Phrase Words()
+    {
+        var span = clause[match.Trigger].Span;
+        if (clause.Child(match.Trigger, "compound:prt") is var particle and >= 0) span = span.Cover(clause[particle].Span);
+        foreach (var word in match.Consumed)
+            if (Math.Abs(word - match.Trigger) <= 6) span = span.Cover(clause[word].Span);
+        return new Phrase(span.In(document.Text).ToString(), span);
+    }
+}

@@ -1,0 +1,36 @@
+using Entente.Documents;
+
+namespace Entente.Events;
+
+/// <summary>Somebody who acts, suffers or speaks, as the text names them and as the registry knows them.</summary>
+/// <param name="Text">The words that name the party.</param>
+/// <param name="Span">Where those words stand.</param>
+public sealed record Party(string Text, TextSpan Span)
+{
+    /// <summary>Where the name stands that a pronoun or description stands for; null for names.</summary>
+    public TextSpan? Antecedent { get; init; }
+
+    /// <summary>Registry id; null when unknown.</summary>
+    public string? Entity { get; init; }
+
+    /// <summary>The name to show; null when unknown.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>ISO 3166 alpha-3, KOS, UNO, EUR, IGO, NGO, ISM, IMG, MNC; null when unknown or for groups with no roll.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>State codes of a bloc's members on the document's day.</summary>
+    public IReadOnlyList<string> Members { get; init; } = [];
+
+    /// <summary>Main PLOVER sector.</summary>
+    public string? Sector { get; init; }
+
+    /// <summary>Further PLOVER sectors.</summary>
+    public IReadOnlyList<string> Sectors { get; init; } = [];
+
+    /// <summary>The role given or the office held.</summary>
+    public string? Role { get; init; }
+
+    /// <summary>Who it is for comparison: the entity, else country and sector, else the words.</summary>
+    internal string Key => Entity ?? (Country is null ? Text : $"{Country}/{Sector}");
+}
