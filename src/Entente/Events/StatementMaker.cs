@@ -20,7 +20,7 @@ internal sealed class StatementMaker
     {
         var made = new List<Statement>();
         foreach (var words in spoken)
-            if (IsStatement(document, clauses, words))
+            if (IsStatement(document, clauses, words) && !Repeats(spoken, words))
                 made.Add(From(document, mentions, parties, words, Outer(spoken, words, document), events));
         if (parties.Signatory is { } signatory)
             foreach (var clause in clauses)
@@ -34,6 +34,11 @@ internal sealed class StatementMaker
         if (words.Span.Length < 4 || document.PartAt(words.Span.Start) == PartKind.Title && words.Kind == StatementKind.Direct && words.Quoted.Count == 0) return false;
         return words.CueWord < 0 || clauses[words.Sentence][words.CueWord].Lemma is not ("think" or "know" or "feel") || words.Quoted.Count > 0;
     }
+
+    /// <summary>"He said he believes …": one speaker's words within the same speaker's words.</summary>
+    private static bool Repeats(IReadOnlyList<SpokenWords> spoken, SpokenWords words) =>
+        spoken.Any(outer => !ReferenceEquals(outer, words) && outer.Span.Contains(words.Span) && outer.Sentence == words.Sentence
+            && (outer.Span.Length > words.Span.Length || outer.CueWord < words.CueWord) && outer.Speakers.Any(s => words.Speakers.Any(w => w.Key == s.Key || w.Text.Equals("he", StringComparison.OrdinalIgnoreCase) || w.Text.Equals("she", StringComparison.OrdinalIgnoreCase))));
 
     private static List<Attribution> Outer(IReadOnlyList<SpokenWords> spoken, SpokenWords words, Document document)
     {

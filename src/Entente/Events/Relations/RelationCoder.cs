@@ -45,7 +45,7 @@ public sealed class RelationCoder
         var (one, other) = (PairMentions.Of(document, sentences, actor, First), PairMentions.Of(document, sentences, recipient, Second));
         Entente.Entities.Mention[] mentions = [.. new[] { one, other }.OfType<Entente.Entities.Mention>()];
         var parties = new Parties(document, clauses, mentions, (_, _) => []);
-        var scores = model.Scores(TypeFeatures.Of(sentences, actor, recipient, lexicon));
+        var scores = model.Scores(TypeFeatures.Of(sentences, actor, recipient, lexicon), profile);
         var best = new Match?[scores.Length];
         var weight = new double[scores.Length];
         foreach (var clause in clauses)

@@ -7,7 +7,8 @@ namespace Entente.Events.Relations;
 /// <summary>What the back-off sees of a text: its content words, those between and above the parties, and what patterns could hold at all.</summary>
 internal static class TypeFeatures
 {
-    private const int Buckets = 1 << 16;
+    /// <summary>How many features there can be.</summary>
+    public const int Buckets = 1 << 16;
 
     /// <summary>Hashed features, each below 2¹⁶; without repeats.</summary>
     public static int[] Of(IReadOnlyList<Sentence> sentences, TextSpan actor, TextSpan recipient, Lexicon lexicon)

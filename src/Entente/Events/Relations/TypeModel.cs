@@ -2,7 +2,7 @@ namespace Entente.Events.Relations;
 
 /// <summary>A linear model from hashed features to the sixteen types, trained on the lexicon's own sentences.</summary>
 /// <remarks>Weights are small integers with one common scale, so that scores are the same on every machine.</remarks>
-internal sealed class TypeModel(sbyte[] weights, double scale)
+internal sealed class TypeModel((double Scale, sbyte[] Weights)[] profiles)
 {
     private const string Resource = "models/en/types.model";
 
@@ -13,17 +13,17 @@ internal sealed class TypeModel(sbyte[] weights, double scale)
     public static TypeModel Load()
     {
         using var stream = typeof(TypeModel).Assembly.GetManifestResourceStream(Resource);
-        if (stream is null) return new TypeModel([], 1);
+        if (stream is null) return new TypeModel([]);
         using var reader = new BinaryReader(stream);
         while (reader.ReadByte() != '\n') { }
-        var scale = reader.ReadDouble();
-        return new TypeModel(Array.ConvertAll(reader.ReadBytes((int)(stream.Length - stream.Position)), b => unchecked((sbyte)b)), scale);
+        return new TypeModel(Array.ConvertAll(Enum.GetValues<Profile>(), _ => (reader.ReadDouble(), Array.ConvertAll(reader.ReadBytes(TypeFeatures.Buckets * Types), b => unchecked((sbyte)b)))));
     }
 
     /// <summary>One score a type, in units of log odds.</summary>
-    public double[] Scores(ReadOnlySpan<int> features)
+    public double[] Scores(ReadOnlySpan<int> features, Profile profile)
     {
         var sums = new int[Types];
+        var (scale, weights) = profiles.Length > 0 ? profiles[(int)profile] : (0, []);
         if (weights.Length > 0)
             foreach (var feature in features)
                 for (var type = 0; type < Types; type++)

@@ -166,12 +166,19 @@ internal sealed class SpeechFinder(SpeechVerbs verbs)
         {
             if (quote.Length < 12 || found.Exists(f => f.Span.Overlaps(quote) || f.Quoted.Contains(quote))) continue;
             var sentence = clauses.FirstOrDefault(c => c.Sentence.Span.Overlaps(quote))?.Sentence;
-            if (sentence is null) continue;
+            if (sentence is null || IsTitle(clauses[sentence.Index], quote)) continue;
             var paragraph = Paragraph(clauses, sentence.Index);
             var voice = Nearest(found, clauses, paragraph, quote) ?? SubjectOf(clauses, sentence, quote, parties);
-            if (voice is null || !document.Text.AsSpan(quote.Start, quote.Length).Contains(' ')) continue;
+            if (voice is null) continue;
             found.Add(new SpokenWords(Trim(document.Text, quote), sentence.Index, voice.Speakers, StatementKind.Direct) { Cue = voice.Cue, Quoted = [quote], ByDocument = voice.ByDocument });
         }
+    }
+
+    /// <summary>A few quoted words without a verb are a name or a term, not what somebody says.</summary>
+    private static bool IsTitle(Clause clause, TextSpan quote)
+    {
+        var words = clause.Sentence.Tokens.Where(t => quote.Contains(t.Span)).ToList();
+        return words.Count < 8 && !words.Exists(t => t.Upos is "VERB" or "AUX");
     }
 
     private static (int First, int End) Paragraph(IReadOnlyList<Clause> clauses, int sentence)
