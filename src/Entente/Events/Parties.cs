@@ -13,6 +13,7 @@ internal sealed class Parties
     private readonly IReadOnlyList<Clause> clauses;
     private readonly IReadOnlyList<Mention> mentions;
     private readonly Dictionary<(int Sentence, int Head), int> byHead = [];
+    private readonly string? scene;
     private readonly Func<Entity, DateOnly?, IReadOnlyList<string>> membersOf;
 
     public Parties(Document document, IReadOnlyList<Clause> clauses, IReadOnlyList<Mention> mentions, Func<Entity, DateOnly?, IReadOnlyList<string>> membersOf)
@@ -24,6 +25,7 @@ internal sealed class Parties
             if (!byHead.TryGetValue(key, out var other) || Weight(mentions[i]) > Weight(mentions[other])) byHead[key] = i;
         }
         Signatory = SignatoryOf(document);
+        scene = Scene(mentions);
     }
 
     /// <summary>Who "we" is at a position; set once speech has been found.</summary>
@@ -62,6 +64,7 @@ internal sealed class Parties
         if (mention.Kind == MentionKind.Pronoun && FirstPersonAt(sentence, word) is { Count: > 0 } speakers) return speakers;
         if (mention.Antecedents.Count > 0 && (mention.Country is null || mention.Antecedents.Count > 1))
             return [.. mention.Antecedents.Select(a => mentions[a]).Where(a => Acts(a, places)).Select(a => From(mention, a))];
+        if (places && mention is { Country: null, Entity: null, Antecedents.Count: 0 } && IsSomebody(mention)) return [From(mention, mention) with { Country = scene, Sector = mention.Sector ?? "CVL" }];
         if (!Acts(mention, places)) return [];
         return [From(mention, mention.Antecedents.Count == 1 ? mentions[mention.Antecedents[0]] : mention)];
     }
@@ -72,6 +75,15 @@ internal sealed class Parties
         if (token.Upos is not ("PRON" or "DET") || !(token.Lemma is "we" or "I" or "our" or "my" || token.Form.ToUpperInvariant() is "WE" or "I" or "US" && token.Xpos.StartsWith("PRP", StringComparison.Ordinal)
             || token.Form.ToUpperInvariant() is "OUR" or "MY" or "OURSELVES" or "ME")) return [];
         return [.. FirstPerson(token.Span.Start).Select(p => p with { Text = token.Form, Span = token.Span, Antecedent = p.Antecedent ?? (p.Span == token.Span || p.Span.Length == 0 ? null : p.Span) })];
+    }
+
+    /// <summary>A person or a kind of people of whom nothing is known belongs to the state that the document is about.</summary>
+    private bool IsSomebody(Mention mention) => scene is not null && mention.Kind is MentionKind.Person or MentionKind.Description;
+
+    private static string? Scene(IReadOnlyList<Mention> mentions)
+    {
+        var counts = mentions.Where(m => m.Country is { Length: 3 } && m.Kind is not MentionKind.Pronoun).CountBy(m => m.Country!).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).ToList();
+        return counts.Count > 0 && counts[0].Value * 5 >= counts.Sum(c => c.Value) * 2 ? counts[0].Key : null;
     }
 
     private static bool Acts(Mention mention, bool places) =>

@@ -20,6 +20,7 @@ internal sealed class Setting(Document document, IReadOnlyList<Mention> mentions
         var perfect = IsPastPerfect(clause, trigger);
         if (own is not null) return (own, own.End < (document.Day ?? own.End).AddDays(-News) || perfect);
         var near = expressions.Count == 1 && expressions[0].Precision == DatePrecision.Day && Near(clause, trigger, expressions[0]) ? expressions[0] with { From = DateOrigin.Context } : null;
+        if (clause.Sentence.Part == PartKind.Caption && expressions.Count > 0) return (expressions[^1] with { From = DateOrigin.Context }, true);
         if (near is not null) return (near, near.End < (document.Day ?? near.End).AddDays(-News) || perfect);
         var history = perfect || IsSubordinatePast(clause, trigger) || clause.Sentence.Part == PartKind.Caption;
         if (document.Day is not { } day || history || factuality is Factuality.Planned or Factuality.Possible) return (null, history);
