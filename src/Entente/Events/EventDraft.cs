@@ -83,11 +83,15 @@ internal sealed class EventDraft(Document document, Clause clause, Match match, 
     {
         if (actor.Count + recipient.Count == 0) return false;
         if (!actor.Concat(recipient).Any(p => p.Country is not null || p.Entity is not null)) return false;
+        if (type != EventType.Protest && !actor.Concat(recipient).Any(IsPolitical)) return false;
         var needsBoth = type is EventType.Support or EventType.Accuse or EventType.Consult or EventType.Agree or EventType.Cooperate or EventType.Aid or EventType.Sanction or EventType.Threaten or EventType.Reject or EventType.Request;
         if (needsBoth && actor.Count == 0) return false;
         if (ontology.NeedsRecipient(type) && recipient.Count == 0) return false;
         return match.Pattern.Pos != 'n' || actor.Count + recipient.Count > 0;
     }
+
+    /// <summary>Private people and firms among themselves make no political event.</summary>
+    private static bool IsPolitical(Party party) => party.Sector is not (null or "CVL" or "BUS" or "EDU" or "MED" or "REL" or "AGR" or "LAB" or "CRM" or "JRN" or "SOC" or "ELI") || party.Entity is not null;
 
     /// <summary>The trigger with its particle and the noun that a light verb carries.</summary>
     private Phrase Words()

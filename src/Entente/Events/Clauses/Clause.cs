@@ -132,7 +132,7 @@ internal sealed class Clause(Sentence sentence, Func<string, string, bool> isIn)
             case SlotKind.IndirectObject:
                 return One(Child(trigger, "iobj"));
             case SlotKind.Particle:
-                return One(Child(trigger, "compound:prt"));
+                return Particles(trigger);
             case SlotKind.Infinitive:
                 return One(OpenComplement(trigger));
             case SlotKind.That:
@@ -213,6 +213,15 @@ internal sealed class Clause(Sentence sentence, Func<string, string, bool> isIn)
         if (clause < 0) return -1;
         var subject = this[clause].Upos is "VERB" ? Subject(clause, Deepest) : NominalSubject(clause);
         return subject == Agent(trigger) ? -1 : subject;
+    }
+
+    private List<int> Particles(int verb)
+    {
+        var found = new List<int>();
+        foreach (var child in Children(verb))
+            if (this[child].Deprel is "compound:prt" or "advmod")
+                found.Add(child);
+        return found;
     }
 
     private List<int> Modifiers(int noun)
