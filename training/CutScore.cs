@@ -15,7 +15,7 @@ internal static class CutScore
 
     private static void Report(string name, ConlluDocument[] documents, bool details)
     {
-        var (tokenizer, splitter) = (new Tokenizer(), SentenceSplitter.Load());
+        var (tokenizer, splitter) = (Tokenizer.Load(), SentenceSplitter.Load());
         var clock = System.Diagnostics.Stopwatch.StartNew();
         var pairs = documents.Select(document => (document.Sentences, (IReadOnlyList<Sentence>)Cut(tokenizer, splitter, document))).ToArray();
         var speed = pairs.Sum(pair => pair.Item2.Sum(sentence => sentence.Tokens.Count)) / clock.Elapsed.TotalSeconds;

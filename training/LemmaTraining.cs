@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
+using Entente.Documents;
 using Entente.Sentences;
 
 namespace Entente.Training;
@@ -8,7 +9,7 @@ namespace Entente.Training;
 internal static class LemmaTraining
 {
     private const string Header =
-        """{"model":"lemmas","language":"en","corpora":"UD English-EWT and GUM (open genres), train; PropBank frames (verbs); CC BY-SA 4.0"}""";
+        """{"model":"lemmas","language":"en","corpora":"UD English-EWT and GUM (open genres), train; PropBank frames (verbs)","licence":"CC BY-SA 4.0","command":"training lemmas models/en/lemmas.model"}""";
 
     public static int Run(string output)
     {
@@ -78,7 +79,7 @@ internal static class LemmaTraining
     private static void AddForms(SortedDictionary<(string Form, string Tag), Dictionary<string, int>> counts, LemmaTable table)
     {
         var irregulars = new LemmaTable();
-        irregulars.AddIrregulars();
+        irregulars.AddIrregulars(DataFolder.BuiltIn);
         var lemmatizer = new Lemmatizer(table);
         foreach (var lowerFirst in new[] { true, false })
             foreach (var ((form, tag), lemmas) in counts)

@@ -15,7 +15,7 @@ public sealed class Reader(Language language, EntityFinder entities, EventCoder 
     public static Reader Load(DataFolder data)
     {
         var entities = EntityFinder.Load(data);
-        return new Reader(Language.Load(), entities, new EventCoder(data, entities.Registry));
+        return new Reader(Language.Load(data), entities, new EventCoder(data, entities.Registry));
     }
 
     /// <summary>All that a document says.</summary>

@@ -6,7 +6,7 @@ namespace Entente.Tests.Sentences;
 
 public sealed class SentenceSplitterTests
 {
-    private static readonly Tokenizer Words = new();
+    private static readonly Tokenizer Words = Tokenizer.Load();
     private static readonly SentenceSplitter Splitter = SentenceSplitter.Load();
 
     [Theory]

@@ -7,7 +7,7 @@ namespace Entente.Tests.Sentences;
 
 public sealed class TokenizerTests
 {
-    private static readonly Tokenizer Words = new();
+    private static readonly Tokenizer Words = Tokenizer.Load();
 
     [Theory]
     [InlineData("They don't, can't and won't.", "They do n't , ca n't and wo n't .")]

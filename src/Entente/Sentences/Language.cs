@@ -14,17 +14,18 @@ public sealed class Language
         (this.tokenizer, this.splitter, this.lemmatizer) = (tokenizer, splitter, lemmatizer);
 
     /// <summary>Loads the tables and models that are compiled into the library; takes a moment, so load once.</summary>
-    public static Language Load() => new(new Tokenizer(), SentenceSplitter.Load(), Lemmatizer.Load());
+    /// <param name="data">Null for the built-in tables.</param>
+    public static Language Load(DataFolder? data = null) => new(Tokenizer.Load(data), SentenceSplitter.Load(), Lemmatizer.Load(data));
 
     /// <summary>The sentences of a document in the order of its text, numbered from 0.</summary>
     /// <remarks>No sentence reaches over the border of a part: a headline without a full stop does not run into the body.</remarks>
     public IReadOnlyList<Sentence> Analyse(Document document)
     {
-        var sentences = new List<Sentence>();
+        var cut = new List<Sentence>();
         foreach (var (kind, stretch) in Stretches(document))
             foreach (var paragraph in Paragraphs.In(document.Text, stretch))
-                AddParagraph(sentences, document.Text, paragraph, kind);
-        return sentences;
+                AddParagraph(cut, document.Text, paragraph, kind);
+        return Tag(cut);
     }
 
     /// <summary>The sentences <paramref name="given"/> with their own words, tagged and parsed anew.</summary>
@@ -32,10 +33,9 @@ public sealed class Language
     /// <param name="given">Sentences from CoNLL-U; index, id and paragraph are kept.</param>
     public IReadOnlyList<Sentence> Analyse(Document document, IReadOnlyList<Sentence> given)
     {
-        var sentences = new Sentence[given.Count];
-        for (var i = 0; i < sentences.Length; i++)
-            sentences[i] = given[i] with { Tokens = Tag(given[i].Tokens), Part = document.PartAt(given[i].Span.Start) };
-        return sentences;
+        var tagged = Tag(given);
+        for (var i = 0; i < tagged.Length; i++) tagged[i] = tagged[i] with { Part = document.PartAt(tagged[i].Span.Start) };
+        return tagged;
     }
 
     private void AddParagraph(List<Sentence> sentences, string text, TextSpan paragraph, PartKind kind)
@@ -47,12 +47,17 @@ public sealed class Language
             var words = new Token[end - start];
             for (var i = 0; i < words.Length; i++) words[i] = tokens[start + i];
             var span = words[0].Span.Cover(words[^1].Span);
-            sentences.Add(new Sentence(sentences.Count, span, Tag(words)) { StartsParagraph = start == 0, Part = kind });
+            sentences.Add(new Sentence(sentences.Count, span, words) { StartsParagraph = start == 0, Part = kind });
             start = end;
         }
     }
 
-    private IReadOnlyList<Token> Tag(IReadOnlyList<Token> tokens) => lemmatizer.Fill(tokens);
+    private Sentence[] Tag(IReadOnlyList<Sentence> cut)
+    {
+        var tagged = new Sentence[cut.Count];
+        for (var i = 0; i < tagged.Length; i++) tagged[i] = cut[i] with { Tokens = lemmatizer.Fill(cut[i].Tokens) };
+        return tagged;
+    }
 
     // The document's parts, and as body what lies between them.
     private static IEnumerable<(PartKind Kind, TextSpan Span)> Stretches(Document document)

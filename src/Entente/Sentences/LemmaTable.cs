@@ -16,9 +16,9 @@ internal sealed class LemmaTable
     public void AddEnding(string tag, char capitals, string ending, LemmaScript script) => endings[(tag, capitals, ending)] = script;
 
     /// <summary>Adds the table that people keep; it wins over what was there.</summary>
-    public void AddIrregulars()
+    public void AddIrregulars(DataFolder data)
     {
-        foreach (var row in Embedded.Rows("data/sentences/en/irregulars.tsv", 3)) AddForm(row[0], row[1], row[2]);
+        foreach (var row in data.Table("sentences/en/irregulars.tsv", ["form", "tag", "lemma"], key: 2)) AddForm(row.Required(0), row.Required(1), row.Required(2));
     }
 
     /// <param name="kind">v for verbs, n for nouns.</param>

@@ -1,3 +1,5 @@
+using Entente.Documents;
+
 namespace Entente.Sentences;
 
 /// <summary>Finds the dictionary form of tagged words: known forms first, then known verbs and nouns that would inflect so, then learned endings.</summary>
@@ -9,12 +11,13 @@ public sealed class Lemmatizer
     internal Lemmatizer(LemmaTable table) => this.table = table;
 
     /// <summary>Loads the model and the table of irregular forms that are compiled into the library.</summary>
-    public static Lemmatizer Load()
+    /// <param name="data">Where the irregular forms are; null for the built-in ones.</param>
+    public static Lemmatizer Load(DataFolder? data = null)
     {
         var table = new LemmaTable();
         using var reader = new StreamReader(Embedded.Open("models/en/lemmas.model"));
         table.Read(reader);
-        table.AddIrregulars();
+        table.AddIrregulars(data ?? DataFolder.BuiltIn);
         return new Lemmatizer(table);
     }
 

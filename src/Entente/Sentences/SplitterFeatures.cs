@@ -8,7 +8,8 @@ internal sealed class SplitterFeatures
     private readonly uint[] words;
     private readonly uint[] shapes;
     private readonly uint[] endings;
-    private readonly int[] found = new int[40];
+    private readonly int[] nextStop; // where the next full stop stands, for each word
+    private readonly int[] found = new int[48];
     private readonly uint style;
     private int count;
     private int seenTo;
@@ -31,11 +32,21 @@ internal sealed class SplitterFeatures
             if (form is "." or "!" or "?") stops++;
             if (shapes[i + Edge] == 'T') capitals++;
         }
+        nextStop = new int[tokens.Count + 1];
+        nextStop[^1] = tokens.Count;
+        for (var i = tokens.Count - 1; i >= 0; i--) nextStop[i] = shapes[i + Edge] is 1 or 2 ? i : nextStop[i + 1];
         style = (uint)((stops == 0 ? 0 : tokens.Count / stops < 40 ? 1 : 2) + 3 * Math.Min(3, capitals * 8 / (tokens.Count + 1)));
     }
 
     /// <summary>Whether a sentence could end behind word <paramref name="i"/> at all: not within a contraction, nor within glued letters.</summary>
     public bool MayEnd(int i) => tokens[i].SpaceAfter || shapes[i + Edge] < 'A' || shapes[i + Edge + 1] < 'A';
+
+    /// <summary>Whether a sentence may well end behind word <paramref name="i"/>: a mark, but a closing one only behind a stop.</summary>
+    public bool IsFinal(int i) => shapes[i + Edge] switch
+    {
+        6 or 7 or 11 => shapes[i + Edge - 1] is 1 or 2 or 3 or 6 or 7 or 15,
+        var shape => shape < 'A',
+    };
 
     /// <summary>The features of the gap behind word <paramref name="i"/> of a sentence that begins at <paramref name="start"/>.</summary>
     /// <remarks>To be asked in rising order. The result is overwritten by the next call.</remarks>
@@ -49,6 +60,7 @@ internal sealed class SplitterFeatures
         var space = tokens[i].SpaceAfter ? 1u : 0;
         var far = Bucket(i - start + 1);
         var left = Bucket(tokens.Count - i - 1);
+        var stopIn = Bucket(nextStop[i + 1] - i);
         var state = (quoted ? 1u : 0) + (brackets > 0 ? 2u : 0);
         Put(1, space); Put(2, w); Put(3, next); Put(4, before); Put(5, after);
         Put(6, w, next); Put(7, s); Put(8, t); Put(9, s, t); Put(10, r, w, t);
@@ -57,6 +69,7 @@ internal sealed class SplitterFeatures
         Put(20, w, t, u); Put(21, endings[p], t); Put(22, endings[p - 1], w); Put(23, endings[p + 1], s);
         Put(24, far, w, t); Put(25, style, w); Put(26, r, s, t, u); Put(27, style, far, s); Put(28, w, space, t);
         Put(29, words[start + Edge], w); Put(30, shapes[p - 2], r, s, t); Put(31, style, next, s); Put(32, before, w, t);
+        Put(33, next, t); Put(34, next, t, s); Put(35, stopIn, t); Put(36, stopIn, s, t); Put(37, endings[p + 1], t, s); Put(38, words[start + Edge], shapes[start + Edge], s, t);
         return found.AsSpan(0, count);
     }
 

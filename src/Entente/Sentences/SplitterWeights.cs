@@ -8,7 +8,7 @@ internal sealed class SplitterWeights(sbyte[] weights)
     /// <summary>How many there are; a power of two.</summary>
     public const int Size = 1 << 17;
 
-    /// <summary>What the features at hand add up to; above 0 a sentence ends.</summary>
+    /// <summary>What the features at hand add up to, in sixteenths of a unit of log-odds.</summary>
     public int Sum(ReadOnlySpan<int> features)
     {
         var sum = 0;

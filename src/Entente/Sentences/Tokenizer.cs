@@ -10,7 +10,14 @@ namespace Entente.Sentences;
 /// </remarks>
 public sealed class Tokenizer
 {
-    private readonly TokenizerTables tables = new();
+    private readonly TokenizerTables tables;
+
+    private Tokenizer(TokenizerTables tables) => this.tables = tables;
+
+    /// <summary>Loads abbreviations, contractions and prefixes from <c>sentences/en/</c>.</summary>
+    /// <param name="data">Null for the built-in tables.</param>
+    /// <exception cref="DataFileException">A table holds something that cannot be used.</exception>
+    public static Tokenizer Load(DataFolder? data = null) => new(new TokenizerTables(data ?? DataFolder.BuiltIn));
 
     /// <summary>The words of <paramref name="text"/>.</summary>
     public IReadOnlyList<Token> Tokenize(string text) => Tokenize(text, new TextSpan(0, text.Length));

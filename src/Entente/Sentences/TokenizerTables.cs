@@ -5,7 +5,7 @@ namespace Entente.Sentences;
 /// <summary>What the tokenizer knows by heart; from <c>data/sentences/en/</c>.</summary>
 internal sealed class TokenizerTables
 {
-    private const string Folder = "data/sentences/en/";
+    private const string Folder = "sentences/en/";
     private readonly Dictionary<string, AbbreviationUse> abbreviations = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> contractions = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> prefixes = new(StringComparer.OrdinalIgnoreCase);
@@ -28,15 +28,30 @@ internal sealed class TokenizerTables
     // A top-level domain that is an English word joins only lower-case neighbours: "example.in", not "arrived.In".
     private static readonly HashSet<string> EndingsThatAreWords = new(StringComparer.OrdinalIgnoreCase) { "in", "me", "us", "de", "co", "int", "net" };
 
-    public TokenizerTables()
+    /// <exception cref="DataFileException">A table holds something that cannot be used.</exception>
+    public TokenizerTables(DataFolder data)
     {
-        foreach (var row in Embedded.Rows(Folder + "abbreviations.tsv", 2))
-            abbreviations[row[0]] = Enum.Parse<AbbreviationUse>(row[1].Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
-        foreach (var row in Embedded.Rows(Folder + "contractions.tsv", 2))
-            contractions[row[0]] = row[1].IndexOf('|', StringComparison.Ordinal) is var cut and > 0 ? cut
-                : throw new DataFileException(Folder + "contractions.tsv", 0, $"'{row[1]}' has no bar");
-        foreach (var row in Embedded.Rows(Folder + "prefixes.txt", 1)) prefixes.Add(row[0]);
+        foreach (var row in data.Table(Folder + "abbreviations.tsv", ["abbreviation", "use"])) abbreviations[row.Required(0)] = Use(row);
+        foreach (var row in data.Table(Folder + "contractions.tsv", ["form", "parts"]))
+        {
+            var parts = row.List(1);
+            if (parts.Length != 2 || parts[0] + parts[1] != row.Required(0)) throw row.Problem($"'{row[1]}' is not the form cut in two by a bar");
+            contractions[row.Required(0)] = parts[0].Length;
+        }
+        foreach (var row in data.Table(Folder + "prefixes.tsv", ["prefix"])) prefixes.Add(row.Required(0));
     }
+
+    private static AbbreviationUse Use(DataRow row) => row.Required(1) switch
+    {
+        "before_name" => AbbreviationUse.BeforeName,
+        "before_number" => AbbreviationUse.BeforeNumber,
+        "month" => AbbreviationUse.Month,
+        "day" => AbbreviationUse.Day,
+        "within" => AbbreviationUse.Within,
+        "maybe_last" => AbbreviationUse.MaybeLast,
+        "place" => AbbreviationUse.Place,
+        var other => throw row.Problem($"'{other}' is not a use of abbreviations: before_name, before_number, month, day, within, maybe_last, place"),
+    };
 
     /// <summary>How <paramref name="word"/> (without its last stop) is used as an abbreviation; none when it is not one.</summary>
     public AbbreviationUse Abbreviation(ReadOnlySpan<char> word) =>

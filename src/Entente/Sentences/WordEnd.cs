@@ -31,7 +31,7 @@ internal sealed class WordEnd(string text, int end, TokenizerTables tables)
             AbbreviationUse.Month => char.IsAsciiDigit(next) || char.IsUpper(word[0]) && char.IsLower(next) && word is not "May" and not "Mar",
             AbbreviationUse.Day => char.IsUpper(word[0]) && next != '\0' && !char.IsUpper(next) && word is not "Sun",
             AbbreviationUse.Within => next != '\0',
-            AbbreviationUse.MaybeLast => next != '\0' && (!char.IsUpper(next) || text[stop + 1] == '.'),
+            AbbreviationUse.MaybeLast => next != '\0' && (!char.IsUpper(next) || text[stop + 1] == '.' || IsTimeZone(word, stop + 2)),
             AbbreviationUse.Place => char.IsUpper(word[0]) && next != '\0',
             _ => IsInitials(word, next),
         };
@@ -40,6 +40,10 @@ internal sealed class WordEnd(string text, int end, TokenizerTables tables)
     /// <summary>Whether the letters before a dollar sign make it a currency: <c>US$</c>, <c>A$</c>.</summary>
     public bool IsCurrency(int start, int dollar) =>
         dollar - start <= 3 && char.IsAsciiLetterUpper(text[start]) && dollar + 1 < end && char.IsAsciiDigit(text[dollar + 1]);
+
+    // "6 a.m. GMT"
+    private bool IsTimeZone(ReadOnlySpan<char> word, int i) =>
+        word[^1] is 'm' or 'M' && i + 2 < end && char.IsAsciiLetterUpper(text[i]) && char.IsAsciiLetterUpper(text[i + 1]) && Part(i).Length is >= 2 and <= 4;
 
     // "U.S.", "a.k.a.", and the "J." of "J. Smith"; "I." and the last letter of a paragraph are no initials.
     private static bool IsInitials(ReadOnlySpan<char> word, char next)
