@@ -13,6 +13,7 @@ internal sealed class Parties
     private readonly IReadOnlyList<Clause> clauses;
     private readonly IReadOnlyList<Mention> mentions;
     private readonly Dictionary<(int Sentence, int Head), int> byHead = [];
+    private readonly Dictionary<(int, int, bool), List<Party>> known = [];
     private readonly string? scene;
     private readonly Func<Entity, DateOnly?, IReadOnlyList<string>> membersOf;
 
@@ -29,7 +30,15 @@ internal sealed class Parties
     }
 
     /// <summary>Who "we" is at a position; set once speech has been found.</summary>
-    public Func<int, IReadOnlyList<Party>> FirstPerson { get; set; } = _ => [];
+    public Func<int, IReadOnlyList<Party>> FirstPerson
+    {
+        get;
+        set
+        {
+            field = value;
+            known.Clear();
+        }
+    } = _ => [];
 
     /// <summary>The government or body whose own text the document is; null for news.</summary>
     public Party? Signatory { get; }
@@ -38,13 +47,14 @@ internal sealed class Parties
     public Mention? MentionAt(int sentence, int word) => byHead.TryGetValue((sentence, word), out var index) ? mentions[index] : null;
 
     /// <summary>Whether a word stands for somebody who can act in politics.</summary>
-    public bool IsParty(int sentence, int word) => Find(sentence, word, false, 0).Count > 0;
+    public bool IsParty(int sentence, int word) => At(sentence, word, false).Count > 0;
 
     /// <summary>The parties that a word stands for, with those joined to it by <em>and</em>; empty when there are none.</summary>
     /// <param name="sentence">Index of the sentence.</param>
     /// <param name="word">Index of the word within it.</param>
     /// <param name="places">Whether a mere place may stand for its state, as where a city is bombed.</param>
-    public IReadOnlyList<Party> At(int sentence, int word, bool places) => Find(sentence, word, places, 0);
+    public IReadOnlyList<Party> At(int sentence, int word, bool places) =>
+        known.TryGetValue((sentence, word, places), out var found) ? found : known[(sentence, word, places)] = Find(sentence, word, places, 0);
 
     private List<Party> Find(int sentence, int word, bool places, int depth)
     {
