@@ -16,6 +16,7 @@ public sealed class SentenceSplitterTests
     [InlineData("Both went to No. 10 Downing Street.|\"Did they agree?\" she asked.|Nobody knew.")]
     [InlineData("He said: \"They fired first.\"|The army denied it.")]
     [InlineData("BORDURIA CITY – Borduria and Syldavia signed a truce on Monday.|It begins at 6 a.m. on Tuesday.")]
+    [InlineData("PRESIDENT MAREK: We agreed.|Talks go on.")]
     [InlineData("Why now?|The ministry gave no answer...|Talks go on!")]
     public void News_is_cut_into_its_sentences(string sentences)
     {

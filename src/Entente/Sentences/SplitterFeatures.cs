@@ -4,6 +4,7 @@ namespace Entente.Sentences;
 internal sealed class SplitterFeatures
 {
     private const int Edge = 2; // words beyond the paragraph's ends that the window reaches
+    private const int LongestLabel = 8;
     private readonly IReadOnlyList<Token> tokens;
     private readonly uint[] words;
     private readonly uint[] shapes;
@@ -11,6 +12,7 @@ internal sealed class SplitterFeatures
     private readonly int[] nextStop; // where the next full stop stands, for each word
     private readonly int[] found = new int[48];
     private readonly uint style;
+    private readonly int label; // the colon of "PRESIDENT BIDEN:" at the paragraph's beginning; −1 when there is none
     private int count;
     private int seenTo;
     private bool quoted;
@@ -35,11 +37,12 @@ internal sealed class SplitterFeatures
         nextStop = new int[tokens.Count + 1];
         nextStop[^1] = tokens.Count;
         for (var i = tokens.Count - 1; i >= 0; i--) nextStop[i] = shapes[i + Edge] is 1 or 2 ? i : nextStop[i + 1];
+        label = Label();
         style = (uint)((stops == 0 ? 0 : tokens.Count / stops < 40 ? 1 : 2) + 3 * Math.Min(3, capitals * 8 / (tokens.Count + 1)));
     }
 
-    /// <summary>Whether a sentence could end behind word <paramref name="i"/> at all: not within a contraction, nor within glued letters.</summary>
-    public bool MayEnd(int i) => tokens[i].SpaceAfter || shapes[i + Edge] < 'A' || shapes[i + Edge + 1] < 'A';
+    /// <summary>Whether a sentence could end behind word <paramref name="i"/> at all: not within a contraction or glued letters, nor behind a speaker's name.</summary>
+    public bool MayEnd(int i) => i != label && (tokens[i].SpaceAfter || shapes[i + Edge] < 'A' || shapes[i + Edge + 1] < 'A');
 
     /// <summary>Whether a sentence may well end behind word <paramref name="i"/>: a mark, but a closing one only behind a stop.</summary>
     public bool IsFinal(int i) => shapes[i + Edge] switch
@@ -71,6 +74,16 @@ internal sealed class SplitterFeatures
         Put(29, words[start + Edge], w); Put(30, shapes[p - 2], r, s, t); Put(31, style, next, s); Put(32, before, w, t);
         Put(33, next, t); Put(34, next, t, s); Put(35, stopIn, t); Put(36, stopIn, s, t); Put(37, endings[p + 1], t, s); Put(38, words[start + Edge], shapes[start + Edge], s, t);
         return found.AsSpan(0, count);
+    }
+
+    private int Label()
+    {
+        for (var i = 0; i < Math.Min(tokens.Count, LongestLabel); i++)
+        {
+            if (tokens[i].Form == ":") return i < 2 ? -1 : i;
+            if (shapes[i + Edge] is not ('U' or 'i' or 'a') && tokens[i].Form is not ("-" or "." or "THE")) return -1;
+        }
+        return -1;
     }
 
     // Keeps account of quotation marks and brackets still open.
