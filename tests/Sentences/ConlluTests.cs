@@ -60,6 +60,14 @@ public sealed class ConlluTests
     }
 
     [Fact]
+    public void Made_up_names_of_sentences_have_neither_blank_nor_slash()
+    {
+        var read = Assert.Single(Read("1\tA\n"));
+        var written = Written(read with { Document = read.Document with { Id = "a b/c" } });
+        Assert.StartsWith("# newdoc id = a_b/c\n# newpar\n# sent_id = a_b_c-1\n# text = A\n1\tA\t", written);
+    }
+
+    [Fact]
     public void A_text_that_its_words_contradict_is_rebuilt_from_them() =>
         Assert.Equal("A B", Assert.Single(Read("# text = C\n1\tA\n2\tB\n")).Document.Text);
 

@@ -11,9 +11,9 @@ internal sealed class ConlluWriter(TextWriter writer, Document document)
         for (var i = 0; i < sentences.Count; i++)
         {
             if (sentences[i].Tokens.Count == 0) continue;
-            if (i == 0) Line($"# newdoc id = {OneLine(document.Id)}");
+            if (i == 0) Line($"# newdoc id = {Name(document.Id)}");
             if (i == 0 || sentences[i].StartsParagraph) Line("# newpar");
-            Line($"# sent_id = {OneLine(sentences[i].Id ?? $"{document.Id}-{sentences[i].Index + 1}")}");
+            Line($"# sent_id = {Name(sentences[i].Id ?? $"{document.Id.Replace('/', '_')}-{sentences[i].Index + 1}")}");
             Line($"# text = {Text(sentences[i])}");
             Words(sentences[i].Tokens);
             Line("");
@@ -60,6 +60,12 @@ internal sealed class ConlluWriter(TextWriter writer, Document document)
     private string Surface(Token token) => token.Contraction is { } whole ? whole.In(document.Text).ToString() : token.Form;
 
     private static string Misc(Token token) => token.SpaceAfter ? "_" : "SpaceAfter=No";
+
+    // Names hold no white space, and those of sentences no slash unless they came so.
+    private static string Name(string id) => string.Create(id.Length, id, static (name, from) =>
+    {
+        for (var i = 0; i < name.Length; i++) name[i] = Blank.Is(from[i]) ? '_' : from[i];
+    });
 
     // A form may hold a blank ("1 000") but no tab or line end.
     private static string OneLine(string value) => value.AsSpan().IndexOfAny('\t', '\n', '\r') < 0 ? value
