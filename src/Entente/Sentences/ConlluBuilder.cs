@@ -103,8 +103,14 @@ internal sealed class ConlluBuilder(string file)
                 var span = written == form.Length ? new TextSpan(at, at + row.Form.Length) : spans[s];
                 tokens[i] = new Token(span, row.Form)
                 {
-                    Lemma = row.Lemma, Upos = row.Upos, Xpos = row.Xpos, Feats = row.Feats, Head = row.Head, Deprel = row.Deprel,
-                    SpaceAfter = i == last && spaceAfter, Contraction = contraction,
+                    Lemma = row.Lemma,
+                    Upos = row.Upos,
+                    Xpos = row.Xpos,
+                    Feats = row.Feats,
+                    Head = row.Head,
+                    Deprel = row.Deprel,
+                    SpaceAfter = i == last && spaceAfter,
+                    Contraction = contraction,
                 };
             }
         }

@@ -52,7 +52,15 @@ public sealed class Lemmatizer
 
     private static string PennTag(string upos) => upos switch
     {
-        "NOUN" => "NN", "PROPN" => "NNP", "VERB" or "AUX" => "VB", "ADJ" => "JJ", "ADV" => "RB", "PRON" => "PRP", "DET" => "DT", "ADP" => "IN", "NUM" => "CD",
+        "NOUN" => "NN",
+        "PROPN" => "NNP",
+        "VERB" or "AUX" => "VB",
+        "ADJ" => "JJ",
+        "ADV" => "RB",
+        "PRON" => "PRP",
+        "DET" => "DT",
+        "ADP" => "IN",
+        "NUM" => "CD",
         _ => upos,
     };
 }

@@ -126,8 +126,19 @@ internal sealed class SplitterFeatures
         if (char.IsAsciiDigit(first)) return form.Length > 2 ? 'e' : 'd';
         if (!char.IsLetter(first)) return form switch
         {
-            "." => 1, "!" or "?" => 2, "..." or "…" => 3, "," or ";" => 4, ":" => 5, "\"" or "''" or "”" => 6, ")" or "]" => 7, "(" or "[" => 8,
-            "“" or "``" => 9, "-" or "--" or "–" or "—" => 10, "'" or "’" => 11, "*" or "•" => 12, _ => form.Length > 3 ? 14u : first is '.' or '!' or '?' ? 15u : 13u,
+            "." => 1,
+            "!" or "?" => 2,
+            "..." or "…" => 3,
+            "," or ";" => 4,
+            ":" => 5,
+            "\"" or "''" or "”" => 6,
+            ")" or "]" => 7,
+            "(" or "[" => 8,
+            "“" or "``" => 9,
+            "-" or "--" or "–" or "—" => 10,
+            "'" or "’" => 11,
+            "*" or "•" => 12,
+            _ => form.Length > 3 ? 14u : first is '.' or '!' or '?' ? 15u : 13u,
         };
         if (char.IsLower(first)) return 'l';
         if (form.Length == 1) return 'i';

@@ -23,8 +23,16 @@ internal static class PairMentions
             if (first < 0) continue;
             return new Mention
             {
-                Span = span, Kind = MentionKind.Organisation, Sentence = sentence.Index, First = first, End = end, Head = Head(sentence, first, end),
-                Name = span.In(document.Text).ToString(), Entity = new Entity(code, code, EntityKind.Group), Country = code, IsParty = true,
+                Span = span,
+                Kind = MentionKind.Organisation,
+                Sentence = sentence.Index,
+                First = first,
+                End = end,
+                Head = Head(sentence, first, end),
+                Name = span.In(document.Text).ToString(),
+                Entity = new Entity(code, code, EntityKind.Group),
+                Country = code,
+                IsParty = true,
             };
         }
         return null;

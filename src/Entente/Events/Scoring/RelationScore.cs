@@ -8,8 +8,21 @@ public static class RelationScore
 {
     private static readonly Dictionary<string, int> quads = new(StringComparer.Ordinal)
     {
-        ["AGREE"] = 1, ["CONSULT"] = 1, ["SUPPORT"] = 1, ["COOPERATE"] = 2, ["AID"] = 2, ["YIELD"] = 2, ["REQUEST"] = 3, ["ACCUSE"] = 3,
-        ["REJECT"] = 3, ["THREATEN"] = 3, ["PROTEST"] = 4, ["SANCTION"] = 4, ["MOBILIZE"] = 4, ["COERCE"] = 4, ["ASSAULT"] = 4,
+        ["AGREE"] = 1,
+        ["CONSULT"] = 1,
+        ["SUPPORT"] = 1,
+        ["COOPERATE"] = 2,
+        ["AID"] = 2,
+        ["YIELD"] = 2,
+        ["REQUEST"] = 3,
+        ["ACCUSE"] = 3,
+        ["REJECT"] = 3,
+        ["THREATEN"] = 3,
+        ["PROTEST"] = 4,
+        ["SANCTION"] = 4,
+        ["MOBILIZE"] = 4,
+        ["COERCE"] = 4,
+        ["ASSAULT"] = 4,
     };
 
     /// <summary>A sentence with its two parties and what people call the act.</summary>
