@@ -1,1 +1,19 @@
-return 0;
+using Entente.Benchmarks;
+
+var corpora = new Corpora(Option("--corpora") ?? Environment.GetEnvironmentVariable("ENTENTE_CORPORA"));
+switch (args.FirstOrDefault())
+{
+    case "accuracy":
+        Accuracy.Run(corpora);
+        return 0;
+    case "patterns":
+        Accuracy.Patterns();
+        return 0;
+    case "speed":
+        return await Speed.Run(corpora);
+    default:
+        Console.Error.WriteLine("benchmarks: say what to measure: accuracy, patterns or speed; --corpora DIR names the folder of corpora (default: ENTENTE_CORPORA, else ../shared/data)");
+        return 2;
+}
+
+string? Option(string name) => Array.IndexOf(args, name) is var at and >= 0 && at + 1 < args.Length ? args[at + 1] : null;
