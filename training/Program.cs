@@ -1,5 +1,7 @@
 using Entente.Training;
 
+if (Array.IndexOf(args, "--corpora") is var at and >= 0 && at + 1 < args.Length) Environment.SetEnvironmentVariable("ENTENTE_CORPORA", args[at + 1]);
+
 return args switch
 {
     ["splitter", var output] => SplitterTraining.Run(output),
@@ -7,5 +9,8 @@ return args switch
     ["lemmas", var output] => LemmaTraining.Run(output),
     ["lemma-score"] => LemmaTraining.Score(),
     ["cut", .. var rest] => CutScore.Run(rest.Length > 0),
+    ["words", .. var rest] => new GrammarCommand(rest).Words(),
+    ["grammar", .. var rest] => new GrammarCommand(rest).Train(),
+    ["grammar-score", .. var rest] => new GrammarCommand(rest).Score(),
     _ => 2,
 };
