@@ -46,7 +46,7 @@ public sealed class EventCoder
         var setting = new Setting(document, mentions);
         var events = new List<Event>();
         foreach (var clause in clauses)
-            events.AddRange(Coded(document, clause, parties, spoken, setting));
+            Coded(document, clause, parties, spoken, setting, events);
         var merged = EventMerger.Merge(document, events);
         return (merged, statements.Make(document, clauses, mentions, parties, spoken, merged));
     }
@@ -57,13 +57,13 @@ public sealed class EventCoder
         return inside is not null ? inside.Speakers : parties.Signatory is { } signatory ? [signatory] : [];
     }
 
-    private IEnumerable<Event> Coded(Document document, Clause clause, Parties parties, List<SpokenWords> spoken, Setting setting)
+    private void Coded(Document document, Clause clause, Parties parties, List<SpokenWords> spoken, Setting setting, List<Event> events)
     {
         var matches = matcher.Find(clause, parties);
         foreach (var match in matches)
         {
             if (IsAbsorbed(match)) continue;
-            if (new EventDraft(document, clause, match, ontology).Build(judge, speechFinder, spoken, setting) is { } e) yield return e;
+            if (new EventDraft(document, clause, match, ontology, events).Build(judge, speechFinder, spoken, setting) is { } e) events.Add(e);
         }
     }
 

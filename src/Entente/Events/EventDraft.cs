@@ -6,7 +6,7 @@ using Entente.Events.Speech;
 namespace Entente.Events;
 
 /// <summary>Makes an event of a match: parties, factuality, the promise rules, whose word it is, when and where.</summary>
-internal sealed class EventDraft(Document document, Clause clause, Match match, Ontology ontology)
+internal sealed class EventDraft(Document document, Clause clause, Match match, Ontology ontology, IReadOnlyList<Event> earlier)
 {
     /// <summary>Null where the match is no event: parties missing, or nobody who acts in politics.</summary>
     public Event? Build(FactualityJudge judge, SpeechFinder speech, IReadOnlyList<SpokenWords> spoken, Setting setting)
@@ -71,10 +71,21 @@ internal sealed class EventDraft(Document document, Clause clause, Match match, 
     {
         var (actor, recipient) = (match.Actor, match.Recipient);
         if (clause.Supporter(match.Trigger) is var verb and >= 0 && clause[verb].Lemma is "suffer" or "receive" or "face") (actor, recipient) = (recipient, actor);
+        if (actor.Count == 0 && match.Pattern.Pos == 'v' && clause.IsPassive(match.Trigger) && match.Inner is not null) (actor, recipient) = (recipient, []); // is committed to, is prepared to
+        if (recipient.Count == 0 && Ontology.Absorbs(type) && match.Inner is { } act) recipient = [.. act.Recipient.Concat(act.Actor).Where(p => !actor.Any(a => a.Key == p.Key))];
         if (recipient.Count == 0 && type == EventType.Accuse && match.Inner is { Actor.Count: > 0 } inner) recipient = [.. inner.Actor.Where(p => !actor.Any(a => a.Key == p.Key))];
+        if (recipient.Count == 0 && type is EventType.Accuse or EventType.Support && match.Inner is { Actor.Count: 0 } recalled) recipient = Recalled(recalled, actor);
         var everyone = actor.Concat(recipient).DistinctBy(p => p.Key).ToList();
         var mutual = match.Pattern.Mutual && everyone.Count > 1;
         return mutual ? (everyone, everyone, true) : (Known(actor), Known(recipient), false);
+    }
+
+    /// <summary>"These attacks": whoever did the last act of that type which the document told.</summary>
+    private List<Party> Recalled(Match act, IReadOnlyList<Party> actor)
+    {
+        var told = earlier.LastOrDefault(e => e.Type == act.Type && e.Actor.Count > 0);
+        var span = clause[act.Trigger].Span;
+        return told is null ? [] : [.. told.Actor.Where(p => !actor.Any(a => a.Key == p.Key)).Select(p => p with { Text = span.In(document.Text).ToString(), Span = span, Antecedent = p.Antecedent ?? p.Span })];
     }
 
     private static List<Party> Known(IReadOnlyList<Party> side) => [.. side.DistinctBy(p => p.Key)];
@@ -83,7 +94,7 @@ internal sealed class EventDraft(Document document, Clause clause, Match match, 
     {
         if (actor.Count + recipient.Count == 0) return false;
         if (!actor.Concat(recipient).Any(p => p.Country is not null || p.Entity is not null)) return false;
-        if (type != EventType.Protest && !actor.Concat(recipient).Any(IsPolitical)) return false;
+        if (type != EventType.Protest && actor.Count > 0 && !actor.Concat(recipient).Any(IsPolitical)) return false;
         var needsBoth = type is EventType.Support or EventType.Accuse or EventType.Consult or EventType.Agree or EventType.Cooperate or EventType.Aid or EventType.Sanction or EventType.Threaten or EventType.Reject or EventType.Request;
         if (needsBoth && actor.Count == 0) return false;
         if (ontology.NeedsRecipient(type) && recipient.Count == 0) return false;

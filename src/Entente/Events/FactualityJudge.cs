@@ -70,7 +70,7 @@ internal sealed class FactualityJudge
             case "acl" when verbal && clause[word].Xpos == "VB":
                 return known ? (head, effect) : (head, Factuality.Possible);
             case "advcl" when clause[word].Xpos == "VB" && clause.HasCase(word, "to"):
-                return known && effect is not null ? (head, effect) : (word, Factuality.Planned); // a purpose
+                return known ? (head, effect) : (word, Factuality.Planned); // a purpose
             case "advcl" when known && effect == Factuality.Negated && clause.HasCase(word, "from"):
                 return (head, effect);
             case "obj" or "nsubj:pass" or "obl" when !verbal && pos == 'v':

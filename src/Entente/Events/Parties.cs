@@ -62,7 +62,7 @@ internal sealed class Parties
         var clause = clauses[sentence];
         if (found.Count == 0 && depth < Deepest && clause[word].Upos is "NOUN" or "PROPN" or "PRON" or "NUM") found = Owner(sentence, word, places, depth);
         foreach (var child in clause.Children(word))
-            if (clause[child].Deprel == "conj" && clause[child].Upos is "NOUN" or "PROPN" or "PRON")
+            if ((clause[child].Deprel == "conj" && clause[child].Upos is "NOUN" or "PROPN" or "PRON") || (clause[child].Deprel == "nmod" && (clause.HasCase(child, "include") || clause.HasCase(child, "such"))))
                 found.AddRange(Find(sentence, child, places, depth + 1));
         return Distinct(found);
     }

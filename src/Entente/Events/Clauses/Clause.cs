@@ -45,8 +45,18 @@ internal sealed class Clause(Sentence sentence, Func<string, string, bool> isIn)
     {
         if (IsPassive(verb)) return Subject(verb, Deepest) is var subject and >= 0 ? subject : Child(verb, "obj");
         if (Child(verb, "obj") is var found and >= 0) return IsRelative(found) ? RelativeHead(verb) : found;
+        if (RaisedSubject(verb) is var raised and >= 0) return raised;
         return this[verb].Deprel == "acl:relcl" && Child(verb, "nsubj") is var own and >= 0 && !IsRelative(own) && !HasObliqueRelative(verb)
             ? RelativeHead(verb) : -1;
+    }
+
+    /// <summary>Whom one urges, wants or expects to act, where the tree makes them the infinitive's subject.</summary>
+    private int RaisedSubject(int verb)
+    {
+        foreach (var child in Children(verb))
+            if (this[child] is { Deprel: "xcomp" or "ccomp", Xpos: "VB" } && HasCase(child, "to") && Child(child, "nsubj") is var subject and >= 0)
+                return subject;
+        return -1;
     }
 
     private int ByPhrase(int verb)

@@ -160,7 +160,7 @@ internal sealed class SpeechFinder(SpeechVerbs verbs)
     }
 
     /// <summary>Quotations that no reported clause holds: whole quoted sentences take the voice before them, else the one after them in the paragraph.</summary>
-    private static void AddLooseQuotations(Document document, IReadOnlyList<Clause> clauses, IReadOnlyList<TextSpan> quotes, Parties parties, List<SpokenWords> found)
+    private void AddLooseQuotations(Document document, IReadOnlyList<Clause> clauses, IReadOnlyList<TextSpan> quotes, Parties parties, List<SpokenWords> found)
     {
         foreach (var quote in quotes)
         {
@@ -168,7 +168,7 @@ internal sealed class SpeechFinder(SpeechVerbs verbs)
             var sentence = clauses.FirstOrDefault(c => c.Sentence.Span.Overlaps(quote))?.Sentence;
             if (sentence is null || IsTitle(clauses[sentence.Index], quote)) continue;
             var paragraph = Paragraph(clauses, sentence.Index);
-            var voice = Nearest(found, clauses, paragraph, quote) ?? SubjectOf(clauses, sentence, quote, parties);
+            var voice = Nearest(found, clauses, paragraph, quote) ?? SubjectOf(clauses, sentence, quote, parties, _ => true) ?? Beside(clauses, paragraph, quote, parties);
             if (voice is null) continue;
             found.Add(new SpokenWords(Trim(document.Text, quote), sentence.Index, voice.Speakers, StatementKind.Direct) { Cue = voice.Cue, Quoted = [quote], ByDocument = voice.ByDocument });
         }
@@ -199,13 +199,21 @@ internal sealed class SpeechFinder(SpeechVerbs verbs)
         return quote.Start - first <= 2 ? found.Where(f => f.Sentence < paragraph.First && f.Sentence >= paragraph.First - 4 && f.Kind == StatementKind.Direct).MaxBy(f => f.Span.End) : null;
     }
 
+    /// <summary>The speaker of the sentence right after the quotation, else of the one right before: "… two days!" Macron told the world.</summary>
+    private SpokenWords? Beside(IReadOnlyList<Clause> clauses, (int First, int End) paragraph, TextSpan quote, Parties parties)
+    {
+        var after = clauses.FirstOrDefault(c => c.Sentence.Span.End > quote.End + 1 && c.Sentence.Index < paragraph.End && c.Sentence.Span.Start - quote.End < 4)?.Sentence;
+        var before = clauses.LastOrDefault(c => c.Sentence.Span.End <= quote.Start && c.Sentence.Index >= paragraph.First - 1)?.Sentence;
+        return (after is null ? null : SubjectOf(clauses, after, quote, parties, verbs.Contains)) ?? (before is null ? null : SubjectOf(clauses, before, quote, parties, verbs.Contains));
+    }
+
     /// <summary>A partial quotation inside a sentence without a speech verb belongs to the subject of its clause.</summary>
-    private static SpokenWords? SubjectOf(IReadOnlyList<Clause> clauses, Sentence sentence, TextSpan quote, Parties parties)
+    private static SpokenWords? SubjectOf(IReadOnlyList<Clause> clauses, Sentence sentence, TextSpan quote, Parties parties, Func<string, bool> isCue)
     {
         var clause = clauses[sentence.Index];
         for (var i = 0; i < sentence.Tokens.Count; i++)
         {
-            if (sentence.Tokens[i].Upos != "VERB" || quote.Contains(sentence.Tokens[i].Span) || clause.Agent(i) is not (var agent and >= 0) || quote.Contains(clause[agent].Span)) continue;
+            if (sentence.Tokens[i].Upos != "VERB" || !isCue(sentence.Tokens[i].Lemma) || quote.Contains(sentence.Tokens[i].Span) || clause.Agent(i) is not (var agent and >= 0) || quote.Contains(clause[agent].Span)) continue;
             if (parties.At(sentence.Index, agent, false) is { Count: > 0 } speakers)
                 return new SpokenWords(quote, sentence.Index, speakers, StatementKind.Direct) { CueWord = i, Cue = new Phrase(clause[i].Form, clause[i].Span) };
         }
