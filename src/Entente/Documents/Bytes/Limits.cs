@@ -1,0 +1,26 @@
+namespace Entente.Documents.Bytes;
+
+/// <summary>How much one input may ask for. Beyond these it is rejected, while it is being read.</summary>
+internal static class Limits
+{
+    /// <summary>Bytes of one line of JSON lines.</summary>
+    public const int Line = 16 << 20;
+
+    /// <summary>Bytes of a file that holds a single document, after decompression.</summary>
+    public const int File = 50 << 20;
+
+    /// <summary>Decompressed bytes for one compressed byte, in a file that holds a single document.</summary>
+    public const int Ratio = 200;
+
+    /// <summary>Decompressed bytes up to which the ratio is not looked at: small files may be very regular.</summary>
+    public const int RatioFrom = 1 << 20;
+
+    /// <summary>UTF-16 positions of one document's text.</summary>
+    public const int Text = 2_000_000;
+
+    /// <summary>Open HTML elements; above, the tree is not built and the page is read as a stream of tags.</summary>
+    public const int Depth = 512;
+
+    /// <summary>Time for building the tree of one page.</summary>
+    public static readonly TimeSpan Parse = TimeSpan.FromSeconds(2);
+}

@@ -1,0 +1,14 @@
+namespace Entente.Documents;
+
+/// <summary>What the user says about all inputs of one run.</summary>
+public sealed record IntakeOptions
+{
+    /// <summary>Date of publication, in any form that <see cref="PublicationDate"/> reads; it outdoes what the input says. Null: take the input's.</summary>
+    public string? Published { get; init; }
+
+    /// <summary>Publisher as <c>NAME|COUNTRY|KIND</c>, or a name, alias or domain in <c>sources/outlets.tsv</c>; it outdoes what the input says. Null: take the input's.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Whether texts are taken unchanged: nothing deleted, no blank inserted, no title set in front.</summary>
+    public bool AsIs { get; init; }
+}
