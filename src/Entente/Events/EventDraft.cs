@@ -67,9 +67,9 @@ internal sealed class EventDraft(Document document, Clause clause, Match match, 
         _ => null,
     };
 
-    private (IReadOnlyList<Party> Actor, IReadOnlyList<Party> Recipient, bool Mutual) Sides(EventType type)
+    private (List<Party> Actor, List<Party> Recipient, bool Mutual) Sides(EventType type)
     {
-        var (actor, recipient) = (match.Actor, match.Recipient);
+        List<Party> actor = [.. match.Actor], recipient = [.. match.Recipient];
         if (clause.Supporter(match.Trigger) is var verb and >= 0 && clause[verb].Lemma is "suffer" or "receive" or "face") (actor, recipient) = (recipient, actor);
         if (actor.Count == 0 && match.Pattern.Pos == 'v' && clause.IsPassive(match.Trigger) && match.Inner is not null) (actor, recipient) = (recipient, []); // is committed to, is prepared to
         if (recipient.Count == 0 && Ontology.Absorbs(type) && match.Inner is { } act) recipient = [.. act.Recipient.Concat(act.Actor).Where(p => !actor.Any(a => a.Key == p.Key))];
