@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Help;
 using Entente.Documents;
 
 namespace Entente.Cli;

@@ -1,4 +1,3 @@
-using System.CommandLine;
 using Entente.Cli;
 
 return await Commands.Run(args, Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Error);

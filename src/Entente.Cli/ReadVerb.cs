@@ -1,8 +1,6 @@
 using System.Buffers;
 using System.CommandLine;
 using Entente.Documents;
-using Entente.Events;
-using Entente.Sentences;
 
 namespace Entente.Cli;
 

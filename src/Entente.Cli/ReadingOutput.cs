@@ -8,6 +8,13 @@ namespace Entente.Cli;
 /// <summary>Writes readings in the shape that was asked for: annotated text, JSON lines or CoNLL-U.</summary>
 internal sealed class ReadingOutput(bool json, bool conllu, bool tokens, double minConfidence, Engine engine)
 {
+    private static string Analysed(Reading reading)
+    {
+        var text = new StringWriter { NewLine = "\n" };
+        Conllu.Write(text, reading.Document, reading.Sentences);
+        return text.ToString();
+    }
+
     /// <summary>Appends one reading.</summary>
     public void Write(IBufferWriter<byte> bytes, Reading reading)
     {
@@ -22,7 +29,7 @@ internal sealed class ReadingOutput(bool json, bool conllu, bool tokens, double 
             Json.Write(bytes, reading, engine, tokens);
             bytes.Write("\n"u8);
         }
-        else if (conllu) Encoding.UTF8.GetBytes(ConlluWriter.Write(reading.Document, reading.Sentences), bytes);
+        else if (conllu) Encoding.UTF8.GetBytes(Analysed(reading), bytes);
         else Encoding.UTF8.GetBytes(new ReadingView(reading, Terminal.Colours).Render(), bytes);
     }
 }

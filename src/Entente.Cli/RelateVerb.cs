@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Entente.Documents;
-using Entente.Events;
 using Entente.Events.Relations;
 
 namespace Entente.Cli;

@@ -3,7 +3,6 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using Entente.Documents;
-using Entente.Entities;
 using Entente.Events;
 using Entente.Events.Relations;
 using Entente.Events.Scoring;
@@ -55,7 +54,6 @@ internal sealed class ScoreVerb
         return Path.GetExtension(name) switch
         {
             ".conllu" => Treebank(place, fromRaw),
-            ".iob2" => Names(place, folder),
             ".tsv" => Relations(place, folder),
             _ => null,
         };
@@ -77,13 +75,7 @@ internal sealed class ScoreVerb
         using var text = Open(place);
         var documents = Conllu.Read(text, place).ToList();
         var language = Language.Load();
-        return TreebankScore.Grade([.. documents.Select(d => (d.Sentences, fromRaw ? language.Analyse(d.Document) : language.Analyse(d.Document, d.Sentences)))]);
-    }
-
-    private static IReadOnlyList<Score> Names(string place, DataFolder folder)
-    {
-        using var text = Open(place);
-        return NameScore.Grade(text, folder);
+        return TreebankScore.Of(documents.Select(d => (d.Sentences, fromRaw ? language.Analyse(d.Document) : language.Analyse(d.Document, d.Sentences))));
     }
 
     private static IReadOnlyList<Score> Relations(string place, DataFolder folder)

@@ -81,7 +81,7 @@ internal sealed class EventDraft(Document document, Clause clause, Match match, 
     }
 
     /// <summary>"These attacks": whoever did the last act of that type which the document told.</summary>
-    private List<Party> Recalled(Match act, IReadOnlyList<Party> actor)
+    private List<Party> Recalled(Match act, List<Party> actor)
     {
         var told = earlier.LastOrDefault(e => e.Type == act.Type && e.Actor.Count > 0);
         var span = clause[act.Trigger].Span;
@@ -90,7 +90,7 @@ internal sealed class EventDraft(Document document, Clause clause, Match match, 
 
     private static List<Party> Known(IReadOnlyList<Party> side) => [.. side.DistinctBy(p => p.Key)];
 
-    private bool IsEvent(EventType type, IReadOnlyList<Party> actor, IReadOnlyList<Party> recipient)
+    private bool IsEvent(EventType type, List<Party> actor, List<Party> recipient)
     {
         if (actor.Count + recipient.Count == 0) return false;
         if (!actor.Concat(recipient).Any(p => p.Country is not null || p.Entity is not null)) return false;
