@@ -14,17 +14,18 @@ internal sealed class LineReader(Stream input)
     /// <summary>The next line without its line end, valid until the next call; null at the end of the stream.</summary>
     public async ValueTask<ByteLine?> NextAsync(CancellationToken cancellation)
     {
-        long skipped = 0;
-        for (var looked = start; ; looked = end)
+        var (skipped, looked) = (0L, 0);
+        while (true)
         {
-            var found = buffer.AsSpan(looked, end - looked).IndexOf((byte)'\n');
-            if (found >= 0) return Take(looked + found, looked + found + 1, skipped);
+            var found = buffer.AsSpan(start + looked, end - start - looked).IndexOf((byte)'\n');
+            if (found >= 0) return Take(start + looked + found, start + looked + found + 1, skipped);
             if (end - start > Limits.Line)
             {
                 skipped += end - start;
                 start = end = 0;
             }
-            if (isOver || !await FillAsync(cancellation)) return end == start && skipped == 0 ? null : Take(end, end, skipped);
+            looked = end - start;
+            if (isOver || !await FillAsync(cancellation)) return looked == 0 && skipped == 0 ? null : Take(end, end, skipped);
         }
     }
 

@@ -9,7 +9,8 @@ internal sealed class Boilerplate
     private readonly HashSet<string> form = [];
     private readonly HashSet<string> menu = [];
     private readonly List<string> starts = [];
-    private readonly List<string> opens = [];
+    private readonly HashSet<string> opens = [];
+    private readonly List<string> openStarts = [];
 
     /// <exception cref="DataFileException">A row names no rule.</exception>
     public static Boilerplate Load(DataFolder data)
@@ -29,7 +30,7 @@ internal sealed class Boilerplate
         {
             if (RunsOn(passages, i)) continue;
             var bare = Bare(passages[i].Text);
-            var isOpening = passages[i].Text.Length <= LongestStart && opens.Exists(phrase => bare.StartsWith(phrase, StringComparison.Ordinal) && bare.Length <= phrase.Length + 60);
+            var isOpening = opens.Contains(bare) || openStarts.Exists(phrase => bare.StartsWith(phrase, StringComparison.Ordinal) && bare.Length <= phrase.Length + 60);
             isForm |= isOpening;
             drop[i] |= isOpening || lines.Contains(bare) || (isForm && (form.Contains(bare) || bare.Length == 0)) || Begins(passages[i].Text, bare);
         }
@@ -71,8 +72,9 @@ internal sealed class Boilerplate
             case "form": form.Add(Bare(phrase)); break;
             case "menu": menu.Add(Bare(phrase)); break;
             case "start": starts.Add(phrase.ToLowerInvariant()); break;
-            case "opens": opens.Add(phrase.ToLowerInvariant()); break;
-            default: throw row.Problem($"'{row.Text(0)}' is not a rule (line, start, opens, form, menu)");
+            case "opens": opens.Add(Bare(phrase)); break;
+            case "opens_start": openStarts.Add(phrase.ToLowerInvariant()); break;
+            default: throw row.Problem($"'{row.Text(0)}' is not a rule (line, start, opens, opens_start, form, menu)");
         }
     }
 }
