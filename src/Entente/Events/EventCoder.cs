@@ -62,16 +62,19 @@ public sealed class EventCoder
         var matches = matcher.Find(clause, parties);
         foreach (var match in matches)
         {
-            if (IsAbsorbed(match)) continue;
-            if (new EventDraft(document, clause, match, ontology, events).Build(judge, speechFinder, spoken, setting) is { } e) events.Add(e);
+            if (IsAbsorbed(match) || IsAllegedWillingness(match)) continue;
+            if (new EventDraft(document, clause, match, ontology, lexicon, events).Build(judge, speechFinder, spoken, setting) is { } e) events.Add(e);
         }
     }
+
+    /// <summary>Accused of being willing to act: the allegation is the act, not the willingness.</summary>
+    private static bool IsAllegedWillingness(Match match) => match is { Type: EventType.Agree, Inner: not null, Outer.Type: EventType.Accuse };
 
     /// <summary>What is promised, asked for, refused or threatened is only the outer act's <c>of</c>.</summary>
     private static bool IsAbsorbed(Match match)
     {
         for (var outer = match.Outer; outer is not null; outer = outer.Outer)
-            if (Ontology.Absorbs(outer.Type) || (outer.Type == match.Type && outer.Type == EventType.Consult))
+            if ((Ontology.Absorbs(outer.Type) && !IsAllegedWillingness(outer)) || (outer.Type == match.Type && outer.Type == EventType.Consult))
                 return true;
         return false;
     }

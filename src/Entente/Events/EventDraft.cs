@@ -6,7 +6,7 @@ using Entente.Events.Speech;
 namespace Entente.Events;
 
 /// <summary>Makes an event of a match: parties, factuality, the promise rules, whose word it is, when and where.</summary>
-internal sealed class EventDraft(Document document, Clause clause, Match match, Ontology ontology, IReadOnlyList<Event> earlier)
+internal sealed class EventDraft(Document document, Clause clause, Match match, Ontology ontology, Lexicon lexicon, IReadOnlyList<Event> earlier)
 {
     /// <summary>Null where the match is no event: parties missing, or nobody who acts in politics.</summary>
     public Event? Build(FactualityJudge judge, SpeechFinder speech, IReadOnlyList<SpokenWords> spoken, Setting setting)
@@ -47,7 +47,8 @@ internal sealed class EventDraft(Document document, Clause clause, Match match, 
     }
 
     private EventType? Within() =>
-        match.Type is EventType.Agree or EventType.Concede or EventType.Request or EventType.Reject or EventType.Threaten or EventType.Accuse ? match.Inner?.Type : null;
+        match.Type is EventType.Agree or EventType.Concede or EventType.Request or EventType.Reject or EventType.Threaten or EventType.Accuse
+            ? (match.Type == EventType.Accuse && match.Inner is { Type: EventType.Agree, Inner: { } act } ? act : match.Inner)?.Type : null;
 
     /// <summary>PLOVER's promise rules: a planned act of cooperation is an agreement, a planned retreat a concession.</summary>
     private static (EventType, EventType?, Factuality) Promised(EventType type, EventType? of, Factuality factuality) => (type, factuality) switch
@@ -71,20 +72,30 @@ internal sealed class EventDraft(Document document, Clause clause, Match match, 
     {
         List<Party> actor = [.. match.Actor], recipient = [.. match.Recipient];
         if (clause.Supporter(match.Trigger) is var verb and >= 0 && clause[verb].Lemma is "suffer" or "receive" or "face") (actor, recipient) = (recipient, actor);
-        if (actor.Count == 0 && match.Pattern.Pos == 'v' && clause.IsPassive(match.Trigger) && match.Inner is not null) (actor, recipient) = (recipient, []); // is committed to, is prepared to
         if (recipient.Count == 0 && Ontology.Absorbs(type) && match.Inner is { } act) recipient = [.. act.Recipient.Concat(act.Actor).Where(p => !actor.Any(a => a.Key == p.Key))];
         if (recipient.Count == 0 && type == EventType.Accuse && match.Inner is { Actor.Count: > 0 } inner) recipient = [.. inner.Actor.Where(p => !actor.Any(a => a.Key == p.Key))];
-        if (recipient.Count == 0 && type is EventType.Accuse or EventType.Support && match.Inner is { Actor.Count: 0 } recalled) recipient = Recalled(recalled, actor);
+        if (recipient.Count == 0 && type is EventType.Accuse or EventType.Support) recipient = Recalled(actor);
         var everyone = actor.Concat(recipient).DistinctBy(p => p.Key).ToList();
-        var mutual = match.Pattern.Mutual && everyone.Count > 1;
+        var mutual = everyone.Count > 1 && (match.Pattern.Mutual || (recipient.Count == 0 && SaysEachOther()));
         return mutual ? (everyone, everyone, true) : (Known(actor), Known(recipient), false);
     }
 
-    /// <summary>"These attacks": whoever did the last act of that type which the document told.</summary>
-    private List<Party> Recalled(Match act, List<Party> actor)
+    private bool SaysEachOther()
     {
-        var told = earlier.LastOrDefault(e => e.Type == act.Type && e.Actor.Count > 0);
-        var span = clause[act.Trigger].Span;
+        for (var i = match.Trigger; i + 1 < clause.Sentence.Tokens.Count && i < match.Trigger + 12; i++)
+            if (clause[i + 1].Lemma is "other" or "another" && clause[i].Lemma is "each" or "one")
+                return true;
+        return false;
+    }
+
+    /// <summary>"These attacks": whoever did the last act of that type which the document told.</summary>
+    private List<Party> Recalled(List<Party> actor)
+    {
+        var act = clause.Patient(match.Trigger);
+        if (act < 0 || clause[act].Upos != "NOUN") return [];
+        var types = lexicon.Of("NOUN", clause[act].Lemma.ToLowerInvariant()).Select(p => p.Type).ToHashSet();
+        var told = earlier.LastOrDefault(e => types.Contains(e.Type) && e.Actor.Count > 0);
+        var span = clause[act].Span;
         return told is null ? [] : [.. told.Actor.Where(p => !actor.Any(a => a.Key == p.Key)).Select(p => p with { Text = span.In(document.Text).ToString(), Span = span, Antecedent = p.Antecedent ?? p.Span })];
     }
 
@@ -98,7 +109,10 @@ internal sealed class EventDraft(Document document, Clause clause, Match match, 
         var needsBoth = type is EventType.Support or EventType.Accuse or EventType.Consult or EventType.Agree or EventType.Cooperate or EventType.Aid or EventType.Sanction or EventType.Threaten or EventType.Reject or EventType.Request;
         if (needsBoth && actor.Count == 0) return false;
         if (ontology.NeedsRecipient(type) && recipient.Count == 0) return false;
-        return match.Pattern.Pos != 'n' || actor.Count + recipient.Count > 0;
+        var verbal = ontology.Quad(type) is 1 or 3;
+        if (verbal && recipient.Count == 0 && !actor.Exists(p => p.Country is not null || p.Entity is not null)) return false;
+        if (recipient.Count == 0 && match.Inner is null && (type == EventType.Accuse || (verbal && match.Pattern.Pos == 'n' && type is not EventType.Consult))) return false;
+        return true;
     }
 
     /// <summary>Private people and firms among themselves make no political event.</summary>

@@ -23,18 +23,27 @@ internal static class EventMerger
         if (one.Type != other.Type || one.Factuality != other.Factuality || one.Of != other.Of) return false;
         if (document.PartAt(other.Evidence.Start) == PartKind.Title) return Overlap(one.Actor, other.Actor) && Overlap(one.Recipient, other.Recipient);
         if (one.Mode != other.Mode && one.Mode is not null && other.Mode is not null) return false;
-        if (!SameParties(one.Actor, other.Actor) || !SameParties(one.Recipient, other.Recipient)) return false;
-        if (one.Background != other.Background && one.Date?.Start != other.Date?.Start) return false;
-        return one.Date is null || other.Date is null || one.Date.Start <= other.Date.End && other.Date.Start <= one.Date.End;
+        if (!SameSide(one.Actor, other.Actor) || !SameSide(one.Recipient, other.Recipient) || !SomeSide(one, other)) return false;
+        if (one.Date is null || other.Date is null || one.Date.From == DateOrigin.Publication || other.Date.From == DateOrigin.Publication) return true;
+        return one.Date.Start <= other.Date.End && other.Date.Start <= one.Date.End;
     }
 
-    private static Event Joined(Event kept, Event more) => kept with
+    private static Event Joined(Event first, Event second)
     {
-        Also = more.Evidence == kept.Evidence || kept.Also.Contains(more.Evidence) ? kept.Also : [.. kept.Also, more.Evidence],
-        Date = kept.Date is null or { From: DateOrigin.Publication } && more.Date is { From: not DateOrigin.Publication } ? more.Date : kept.Date,
-        Place = kept.Place ?? more.Place,
-        Confidence = Math.Max(kept.Confidence, more.Confidence),
-    };
+        var (kept, more) = second.Actor.Count + second.Recipient.Count > first.Actor.Count + first.Recipient.Count && first.Actor.Count + first.Recipient.Count < 2 ? (second, first) : (first, second);
+        return kept with
+        {
+            Also = more.Evidence == kept.Evidence || kept.Also.Contains(more.Evidence) ? kept.Also : [.. kept.Also.Concat(more.Also).Append(more.Evidence).Where(span => span != kept.Evidence).Distinct().Order()],
+            Date = kept.Date is null or { From: DateOrigin.Publication } && more.Date is { From: not DateOrigin.Publication } ? more.Date : kept.Date,
+            Place = kept.Place ?? more.Place,
+            Confidence = Math.Max(kept.Confidence, more.Confidence),
+        };
+    }
+
+    /// <summary>A mention that leaves a side out may mean the same as one that fills it.</summary>
+    private static bool SameSide(IReadOnlyList<Party> one, IReadOnlyList<Party> other) => one.Count == 0 || other.Count == 0 || SameParties(one, other);
+
+    private static bool SomeSide(Event one, Event other) => (one.Actor.Count > 0 && other.Actor.Count > 0) || (one.Recipient.Count > 0 && other.Recipient.Count > 0);
 
     private static bool SameParties(IReadOnlyList<Party> one, IReadOnlyList<Party> other) =>
         one.Count == other.Count && one.All(p => other.Any(o => o.Key == p.Key || (o.Country == p.Country && o.Sector == p.Sector && o.Country is not null)));

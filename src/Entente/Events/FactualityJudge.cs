@@ -69,6 +69,8 @@ internal sealed class FactualityJudge
                 return known ? (head, effect) : clause[word].Xpos == "VB" && !verbal ? (-1, null) : relation == "xcomp" && verbal ? (head, null) : (-1, null);
             case "acl" when verbal && clause[word].Xpos == "VB":
                 return known ? (head, effect) : (head, Factuality.Possible);
+            case "acl" when clause[word].Xpos == "VBG" && !clause.HasCase(word, "without"):
+                return known ? (head, effect) : (-1, null); // plans for invading, no intention of leaving
             case "advcl" when clause[word].Xpos == "VB" && clause.HasCase(word, "to"):
                 return known ? (head, effect) : (word, Factuality.Planned); // a purpose
             case "advcl" when known && effect == Factuality.Negated && clause.HasCase(word, "from"):

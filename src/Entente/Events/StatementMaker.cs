@@ -20,7 +20,7 @@ internal sealed class StatementMaker
     {
         var made = new List<Statement>();
         foreach (var words in spoken)
-            if (IsStatement(document, clauses, words) && !Repeats(spoken, words))
+            if (IsStatement(document, clauses, words) && !Repeats(spoken, words) && !OnlyReports(spoken, words))
                 made.Add(From(document, mentions, parties, words, Outer(spoken, words, document), events));
         if (parties.Signatory is { } signatory)
             foreach (var clause in clauses)
@@ -39,6 +39,11 @@ internal sealed class StatementMaker
     private static bool Repeats(IReadOnlyList<SpokenWords> spoken, SpokenWords words) =>
         spoken.Any(outer => !ReferenceEquals(outer, words) && outer.Span.Contains(words.Span) && outer.Sentence == words.Sentence
             && (outer.Span.Length > words.Span.Length || outer.CueWord < words.CueWord) && outer.Speakers.Any(s => words.Speakers.Any(w => w.Key == s.Key || w.Text.Equals("he", StringComparison.OrdinalIgnoreCase) || w.Text.Equals("she", StringComparison.OrdinalIgnoreCase))));
+
+    /// <summary>"According to the readout, Wang said that …": the words are Wang's, on the readout's word.</summary>
+    private static bool OnlyReports(IReadOnlyList<SpokenWords> spoken, SpokenWords words) =>
+        spoken.Any(inner => !ReferenceEquals(inner, words) && inner.Sentence == words.Sentence && words.Span.Contains(inner.Span) && inner.CueWord != words.CueWord
+            && inner.Cue is { } cue && words.Span.Contains(cue.Span) && inner.Span.Length * 10 > words.Span.Length * 6);
 
     private static List<Attribution> Outer(IReadOnlyList<SpokenWords> spoken, SpokenWords words, Document document)
     {

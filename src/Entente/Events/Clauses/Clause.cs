@@ -74,13 +74,18 @@ internal sealed class Clause(Sentence sentence, Func<string, string, bool> isIn)
             if (this[child].Deprel is "nsubj" or "nsubj:pass" or "nsubj:outer")
                 return IsRelative(child) && this[verb].Deprel.StartsWith("acl", StringComparison.Ordinal) ? RelativeHead(verb) : child;
         var head = this[verb].Head;
-        if (head < 0 || depth == 0) return -1;
+        if (head < 0) return Misplaced(verb);
+        if (depth == 0) return -1;
         switch (this[verb].Deprel)
         {
             case "conj" or "parataxis" when IsVerbal(head):
                 return IsPassive(head) && !IsPassive(verb) && Child(verb, "aux") < 0 && this[verb].Xpos != "VBN" ? SurfaceSubject(head, depth - 1) : SurfaceSubject(head, depth - 1);
             case "xcomp":
                 if (IsVerbal(head) && Child(head, "obj") is var controller and >= 0 && this[head].Lemma != "promise") return controller;
+                return SurfaceSubject(head, depth - 1);
+            case "advcl" when this[verb].Xpos == "VBG" && Child(head, "obj") is var accused and >= 0 && HasAnyMark(verb, "of", "from", "into", "for"):
+                return accused; // accused China of signalling, kept it from leaving
+            case "advcl" when this[verb].Xpos == "VBG" && IsPassive(head) && HasAnyMark(verb, "of", "from", "into", "for"):
                 return SurfaceSubject(head, depth - 1);
             case "advcl" or "ccomp":
                 return SurfaceSubject(head, depth - 1);
@@ -93,6 +98,15 @@ internal sealed class Clause(Sentence sentence, Func<string, string, bool> isIn)
             default:
                 return -1;
         }
+    }
+
+    /// <summary>"On Thursday, Lavrov, the minister, said": a subject that the tree has made a by-name of the day.</summary>
+    private int Misplaced(int verb)
+    {
+        foreach (var child in Children(verb))
+            if (this[child].Deprel is "obl" or "obl:unmarked" && child < verb && Child(child, "appos") is var name and >= 0 && name < verb && this[name].Upos == "PROPN")
+                return name;
+        return -1;
     }
 
     private int SurfaceSubject(int verb, int depth) => Subject(verb, depth);

@@ -111,6 +111,8 @@ internal sealed class PatternMatcher(Lexicon lexicon)
         var used = new HashSet<int>();
         var actor = First(clause, word, pattern.Actor, parties, used, pattern.Mutual, false);
         if (actor.Count == 0 && pattern.Pos != 'v' && !pattern.Actor.Contains(supported)) actor = First(clause, word, [supported], parties, used, false, false);
+        if (actor.Count == 0 && pattern is { Pos: 'v', Type: EventType.Agree } && clause.IsPassive(word) && clause.OpenComplement(word) >= 0)
+            actor = [.. parties.At(clause.Sentence.Index, clause.Patient(word) is var committed and >= 0 ? committed : word, false)]; // is committed to, is prepared to
         var recipient = First(clause, word, pattern.Recipient, parties, used, pattern.Mutual, true);
         if (!pattern.Mutual) recipient = [.. recipient.Where(r => !actor.Any(a => a.Span == r.Span))];
         return new Match(pattern, word, actor, recipient, consumed);
@@ -141,7 +143,7 @@ internal sealed class PatternMatcher(Lexicon lexicon)
             var head = clause[word].Head;
             if (head < 0) return;
             var down = relation is "xcomp" or "ccomp" or "obj" or "nsubj:pass" or "acl" or "csubj" or "conj"
-                || (relation is "obl" or "nmod" && (clause.HasCase(word, "of") || clause.HasCase(word, "for") || clause.HasCase(word, "to") || clause.HasCase(word, "against") || clause.HasCase(word, "over") || clause.HasCase(word, "about") || clause.HasCase(word, "on")))
+                || (relation is "obl" or "nmod" && (clause.HasCase(word, "of") || clause.HasCase(word, "for") || clause.HasCase(word, "to") || clause.HasCase(word, "against") || clause.HasCase(word, "over") || clause.HasCase(word, "about") || clause.HasCase(word, "on") || clause.HasCase(word, "in") || clause.HasCase(word, "at")))
                 || (relation == "advcl" && (clause[word].Xpos is "VBG" or "VB"));
             if (!down) return;
             if (relation != "conj" && all.Find(m => m.Trigger == head) is { } outer)

@@ -14,7 +14,7 @@ internal sealed class SpeechFinder(SpeechVerbs verbs)
         var found = new List<SpokenWords>();
         foreach (var clause in clauses)
             for (var i = 0; i < clause.Sentence.Tokens.Count; i++)
-                if (Reported(document, clause, i, quotes, parties) is { } words && !found.Exists(f => f.Sentence == words.Sentence && f.Span.Contains(words.Span) && f.CueWord == words.CueWord))
+                if (Reported(document, clause, i, quotes, parties, found) is { } words && !found.Exists(f => f.Sentence == words.Sentence && f.Span.Contains(words.Span) && f.CueWord == words.CueWord))
                     found.Add(words);
         AddLooseQuotations(document, clauses, quotes, parties, found);
         return [.. found.OrderBy(f => f.Span.Start).ThenByDescending(f => f.Span.End)];
@@ -23,7 +23,7 @@ internal sealed class SpeechFinder(SpeechVerbs verbs)
     /// <summary>Whether a word hands its clause to a speaker.</summary>
     public bool IsSpeech(Clause clause, int word) => clause[word].Upos == "VERB" && verbs.Contains(clause[word].Lemma);
 
-    private SpokenWords? Reported(Document document, Clause clause, int word, IReadOnlyList<TextSpan> quotes, Parties parties)
+    private SpokenWords? Reported(Document document, Clause clause, int word, IReadOnlyList<TextSpan> quotes, Parties parties, List<SpokenWords> found)
     {
         if (clause[word].Lemma.Equals("accord", StringComparison.OrdinalIgnoreCase) || clause[word].Form.Equals("according", StringComparison.OrdinalIgnoreCase)) return AccordingTo(document, clause, word, quotes, parties);
         if (!IsSpeech(clause, word)) return null;
@@ -36,8 +36,9 @@ internal sealed class SpeechFinder(SpeechVerbs verbs)
         var byDocument = IsDocument(clause[speakerWord].Lemma);
         if (speakers.Count == 0)
         {
-            if (clause[speakerWord].Upos is not ("NOUN" or "PROPN")) return null;
-            speakers = [Unnamed(document, clause, speakerWord)];
+            if (clause[speakerWord].Upos is "NOUN" or "PROPN") speakers = [Unnamed(document, clause, speakerWord)];
+            else if (clause[speakerWord].Upos == "PRON" && clause[speakerWord].Lemma is "they" or "he" or "she" or "it" && found.LastOrDefault() is { } before) speakers = before.Speakers;
+            else return null;
         }
         var span = Trim(document.Text, content.Value);
         var inside = quotes.Where(q => q.Overlaps(span)).ToList();
@@ -80,13 +81,13 @@ internal sealed class SpeechFinder(SpeechVerbs verbs)
     }
 
     /// <summary>The reported clause: the verb's complement, or the sentence around an inserted "he said".</summary>
-    private static TextSpan? Content(Clause clause, int verb)
+    private TextSpan? Content(Clause clause, int verb)
     {
         TextSpan? content = null;
         foreach (var child in clause.Children(verb))
         {
             var relation = clause[child].Deprel;
-            if (relation is "ccomp" || (relation is "xcomp" && clause[child].Upos == "VERB" && clause[verb].Lemma is not ("hope" or "ask" or "agree" or "decide" or "refuse")) || (relation == "parataxis" && child > verb && clause.Child(child, "nsubj") >= 0)
+            if (relation is "ccomp" || (relation is "xcomp" && clause[child].Upos == "VERB" && verbs.IsPlain(clause[verb].Lemma)) || (relation == "parataxis" && child > verb && clause.Child(child, "nsubj") >= 0)
                 || (relation == "obj" && Quoted(clause, child)) || (relation == "obl" && Quoted(clause, child)))
                 content = content is { } c ? c.Cover(Subtree(clause, child, -1)) : Subtree(clause, child, -1);
         }
@@ -168,7 +169,7 @@ internal sealed class SpeechFinder(SpeechVerbs verbs)
             var sentence = clauses.FirstOrDefault(c => c.Sentence.Span.Overlaps(quote))?.Sentence;
             if (sentence is null || IsTitle(clauses[sentence.Index], quote)) continue;
             var paragraph = Paragraph(clauses, sentence.Index);
-            var voice = Nearest(found, clauses, paragraph, quote) ?? SubjectOf(clauses, sentence, quote, parties, _ => true) ?? Beside(clauses, paragraph, quote, parties);
+            var voice = Nearest(found, clauses, paragraph, quote) ?? SubjectOf(clauses, sentence, quote, quotes, parties, _ => true) ?? Beside(clauses, paragraph, quote, quotes, parties);
             if (voice is null) continue;
             found.Add(new SpokenWords(Trim(document.Text, quote), sentence.Index, voice.Speakers, StatementKind.Direct) { Cue = voice.Cue, Quoted = [quote], ByDocument = voice.ByDocument });
         }
@@ -200,20 +201,20 @@ internal sealed class SpeechFinder(SpeechVerbs verbs)
     }
 
     /// <summary>The speaker of the sentence right after the quotation, else of the one right before: "… two days!" Macron told the world.</summary>
-    private SpokenWords? Beside(IReadOnlyList<Clause> clauses, (int First, int End) paragraph, TextSpan quote, Parties parties)
+    private SpokenWords? Beside(IReadOnlyList<Clause> clauses, (int First, int End) paragraph, TextSpan quote, IReadOnlyList<TextSpan> quotes, Parties parties)
     {
         var after = clauses.FirstOrDefault(c => c.Sentence.Span.End > quote.End + 1 && c.Sentence.Index < paragraph.End && c.Sentence.Span.Start - quote.End < 4)?.Sentence;
         var before = clauses.LastOrDefault(c => c.Sentence.Span.End <= quote.Start && c.Sentence.Index >= paragraph.First - 1)?.Sentence;
-        return (after is null ? null : SubjectOf(clauses, after, quote, parties, verbs.Contains)) ?? (before is null ? null : SubjectOf(clauses, before, quote, parties, verbs.Contains));
+        return (after is null ? null : SubjectOf(clauses, after, quote, quotes, parties, verbs.Contains)) ?? (before is null ? null : SubjectOf(clauses, before, quote, quotes, parties, verbs.Contains));
     }
 
     /// <summary>A partial quotation inside a sentence without a speech verb belongs to the subject of its clause.</summary>
-    private static SpokenWords? SubjectOf(IReadOnlyList<Clause> clauses, Sentence sentence, TextSpan quote, Parties parties, Func<string, bool> isCue)
+    private static SpokenWords? SubjectOf(IReadOnlyList<Clause> clauses, Sentence sentence, TextSpan quote, IReadOnlyList<TextSpan> quotes, Parties parties, Func<string, bool> isCue)
     {
         var clause = clauses[sentence.Index];
         for (var i = 0; i < sentence.Tokens.Count; i++)
         {
-            if (sentence.Tokens[i].Upos != "VERB" || !isCue(sentence.Tokens[i].Lemma) || quote.Contains(sentence.Tokens[i].Span) || clause.Agent(i) is not (var agent and >= 0) || quote.Contains(clause[agent].Span)) continue;
+            if (sentence.Tokens[i].Upos != "VERB" || !isCue(sentence.Tokens[i].Lemma) || quote.Contains(sentence.Tokens[i].Span) || clause.Agent(i) is not (var agent and >= 0) || quotes.Any(q => q.Contains(clause[agent].Span))) continue;
             if (parties.At(sentence.Index, agent, false) is { Count: > 0 } speakers)
                 return new SpokenWords(quote, sentence.Index, speakers, StatementKind.Direct) { CueWord = i, Cue = new Phrase(clause[i].Form, clause[i].Span) };
         }
