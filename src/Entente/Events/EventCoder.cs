@@ -43,7 +43,7 @@ public sealed class EventCoder
         var parties = new Parties(document, clauses, mentions, (bloc, day) => registry.Members(bloc.Id, day));
         var spoken = speechFinder.Find(document, clauses, parties);
         parties.FirstPerson = position => FirstPersonAt(spoken, parties, position);
-        var setting = new Setting(document, mentions);
+        var setting = new Setting(document, sentences, mentions);
         var events = new List<Event>();
         foreach (var clause in clauses)
             Coded(document, clause, parties, spoken, setting, events);

@@ -109,6 +109,7 @@ internal sealed class EventDraft(Document document, Clause clause, Match match, 
         var needsBoth = type is EventType.Support or EventType.Accuse or EventType.Consult or EventType.Agree or EventType.Cooperate or EventType.Aid or EventType.Sanction or EventType.Threaten or EventType.Reject or EventType.Request;
         if (needsBoth && actor.Count == 0) return false;
         if (ontology.NeedsRecipient(type) && recipient.Count == 0) return false;
+        if (type == EventType.Consult && recipient.Count == 0 && match.Pattern.Mode != "visit" && !actor.Exists(p => p.IsMany)) return false;
         var verbal = ontology.Quad(type) is 1 or 3;
         if (verbal && recipient.Count == 0 && !actor.Exists(p => p.Country is not null || p.Entity is not null)) return false;
         if (recipient.Count == 0 && match.Inner is null && (type == EventType.Accuse || (verbal && match.Pattern.Pos == 'n' && type is not EventType.Consult))) return false;

@@ -128,6 +128,7 @@ internal sealed class Parties
             Sector = mention.Sector ?? meant.Sector ?? DefaultSector(meant),
             Sectors = mention.Sectors.Count > 0 ? mention.Sectors : meant.Sectors,
             Role = meant.Role ?? mention.Role,
+            IsMany = mention.IsPlural || meant.Entity is { Kind: EntityKind.Organisation },
         };
     }
 

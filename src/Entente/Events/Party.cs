@@ -31,6 +31,9 @@ public sealed record Party(string Text, TextSpan Span)
     /// <summary>The role given or the office held.</summary>
     public string? Role { get; init; }
 
+    /// <summary>Whether it is several people or a body, so that it can meet by itself.</summary>
+    internal bool IsMany { get; init; }
+
     /// <summary>Who it is for comparison: the entity, else country and sector, else the words.</summary>
     internal string Key => Entity ?? (Country is null ? Text : $"{Country}/{Sector}");
 }

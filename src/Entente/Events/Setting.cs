@@ -2,35 +2,47 @@ using Entente.Documents;
 using Entente.Entities;
 using Entente.Events.Clauses;
 using Entente.Events.Dates;
+using Entente.Sentences;
 
 namespace Entente.Events;
 
 /// <summary>When and where the acts of a document take place, and which of them are history.</summary>
-internal sealed class Setting(Document document, IReadOnlyList<Mention> mentions)
+internal sealed class Setting(Document document, IReadOnlyList<Sentence> sentences, IReadOnlyList<Mention> mentions)
 {
-    private const int News = 10; // days before publication after which an act is no news any more
+    private const int News = 7; // days before publication after which an act is no news any more
+    private const int Lead = 6; // sentences in which an article says when its news happened
 
     private readonly Dictionary<int, IReadOnlyList<EventDate>> dates = [];
+    private (bool Sought, EventDate? Found) newsDay;
 
     /// <summary>The date of an act and whether it is background.</summary>
     public (EventDate? Date, bool Background) Date(Clause clause, int trigger, Factuality factuality)
     {
-        var expressions = Expressions(clause);
-        var own = expressions.FirstOrDefault(d => Belongs(clause, trigger, d));
+        var expressions = Expressions(clause.Sentence);
         var perfect = IsPastPerfect(clause, trigger);
-        if (own is not null) return (own, own.End < (document.Day ?? own.End).AddDays(-News) || perfect);
-        var near = expressions.Count == 1 && expressions[0].Precision == DatePrecision.Day && Near(clause, trigger, expressions[0]) ? expressions[0] with { From = DateOrigin.Context } : null;
+        if (expressions.FirstOrDefault(d => Belongs(clause, trigger, d)) is { } own) return (own, IsOld(own) || perfect);
         if (clause.Sentence.Part == PartKind.Caption && expressions.Count > 0) return (expressions[^1] with { From = DateOrigin.Context }, true);
-        if (near is not null) return (near, near.End < (document.Day ?? near.End).AddDays(-News) || perfect);
-        var history = perfect || IsSubordinatePast(clause, trigger) || clause.Sentence.Part == PartKind.Caption;
-        if (document.Day is not { } day || history || factuality is Factuality.Planned or Factuality.Possible) return (null, history);
-        return (new EventDate(day, day, DatePrecision.Day, DateOrigin.Publication, null), false);
+        if (expressions is [{ Precision: DatePrecision.Day } only] && Near(clause, trigger, only)) return (only with { From = DateOrigin.Context }, IsOld(only) || perfect);
+        if (perfect || IsSubordinatePast(clause, trigger) || clause.Sentence.Part == PartKind.Caption) return (null, true);
+        return (factuality is Factuality.Planned or Factuality.Possible ? null : NewsDay(), false);
     }
 
-    private IReadOnlyList<EventDate> Expressions(Clause clause) =>
-        dates.TryGetValue(clause.Sentence.Index, out var found) ? found : dates[clause.Sentence.Index] = DateReader.Read(clause.Sentence, document.Day);
+    private bool IsOld(EventDate date) => document.Day is { } day && date.End < (date.Precision == DatePrecision.Day ? day.AddDays(-News) : day);
 
-    /// <summary>Whether a date depends on the act's own word, or on the verb that carries it.</summary>
+    /// <summary>When the article's own news happened: the first recent day that its opening names, else the day of publication.</summary>
+    private EventDate? NewsDay()
+    {
+        if (newsDay.Sought || document.Day is not { } day) return newsDay.Found;
+        var opening = sentences.Where(s => s.Part == PartKind.Body && s.Tokens.Any(t => t.Upos == "VERB")).Take(Lead);
+        var named = opening.SelectMany(Expressions).FirstOrDefault(d => d.Precision == DatePrecision.Day && d.Start <= day && d.Start >= day.AddDays(-News));
+        newsDay = (true, named is null ? new EventDate(day, day, DatePrecision.Day, DateOrigin.Publication, null) : named with { From = DateOrigin.Context });
+        return newsDay.Found;
+    }
+
+    private IReadOnlyList<EventDate> Expressions(Sentence sentence) =>
+        dates.TryGetValue(sentence.Index, out var found) ? found : dates[sentence.Index] = DateReader.Read(sentence, document.Day);
+
+    /// <summary>Whether a date depends on the act's own word, on a verb above it in the same clause, or on a noun that it governs.</summary>
     private static bool Belongs(Clause clause, int trigger, EventDate date)
     {
         for (var i = 0; i < clause.Sentence.Tokens.Count; i++)
@@ -38,11 +50,23 @@ internal sealed class Setting(Document document, IReadOnlyList<Mention> mentions
             if (!date.Span!.Value.Contains(clause[i].Span)) continue;
             var head = clause[i].Head;
             for (var step = 0; head >= 0 && step < 3 && date.Span.Value.Contains(clause[head].Span); step++) head = clause[head].Head;
-            if (head == trigger || (head >= 0 && head == clause.Supporter(trigger))) return true;
-            if (head >= 0 && clause[trigger].Head == head && clause[trigger].Deprel is "obj" or "obl" or "nsubj" or "conj" or "xcomp" && clause[head].Upos == "VERB") return true;
-            if (head >= 0 && clause[head].Head == trigger && clause[head].Upos is "NOUN" or "PROPN" && clause[head].Deprel is "obj" or "obl" or "nmod") return true;
+            if (head < 0) continue;
+            if (Above(clause, trigger).Contains(head)) return true;
+            if (clause[head].Head == trigger && clause[head].Upos is "NOUN" or "PROPN" && clause[head].Deprel is "obj" or "obl" or "nmod") return true;
         }
         return false;
+    }
+
+    private static IEnumerable<int> Above(Clause clause, int trigger)
+    {
+        yield return trigger;
+        for (int word = trigger, step = 0; step < 3; step++)
+        {
+            var token = clause[word];
+            if (token.Head < 0 || !(token.Deprel is "xcomp" or "conj" or "obj" or "obl" or "nsubj" or "nsubj:pass" || (token.Deprel == "advcl" && token.Xpos == "VB") || (token.Deprel == "acl" && token.Xpos == "VB"))) yield break;
+            word = token.Head;
+            yield return word;
+        }
     }
 
     private static bool Near(Clause clause, int trigger, EventDate date)

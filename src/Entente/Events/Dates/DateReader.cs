@@ -92,7 +92,8 @@ internal static class DateReader
             return (Whole(by < 0 && month >= today.Month ? today.Year - 1 : by > 0 && month <= today.Month ? today.Year + 1 : today.Year, month), i + 2);
         return unit switch
         {
-            "week" or "weekend" => (Span(Week(today.AddDays(7 * by)), DatePrecision.Week), i + 2),
+            "weekend" => (Weekend(today.AddDays(7 * by)), i + 2),
+            "week" => (Span(Week(today.AddDays(7 * by)), DatePrecision.Week), i + 2),
             "month" => (Whole(today.AddMonths(by).Year, today.AddMonths(by).Month), i + 2),
             "year" => (Span((new(today.Year + by, 1, 1), new(today.Year + by, 12, 31)), DatePrecision.Year), i + 2),
             "morning" or "afternoon" or "evening" when by == 0 => (Exactly(today), i + 2),
@@ -180,6 +181,12 @@ internal static class DateReader
     private static EventDate Span((DateOnly Start, DateOnly End) range, DatePrecision precision) => new(range.Start, range.End, precision, DateOrigin.Expression, null);
 
     private static (DateOnly, DateOnly) Week(DateOnly day) => (day.AddDays(-(((int)day.DayOfWeek + 6) % 7)), day.AddDays(6 - (((int)day.DayOfWeek + 6) % 7)));
+
+    private static EventDate Weekend(DateOnly day)
+    {
+        var (_, sunday) = Week(day);
+        return new EventDate(sunday.AddDays(-1), sunday, DatePrecision.Range, DateOrigin.Expression, null);
+    }
 
     private static (DateOnly, DateOnly) Decade(int year) => (new(year, 1, 1), new(Math.Min(year + 9, 9999), 12, 31));
 }
