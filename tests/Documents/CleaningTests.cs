@@ -16,8 +16,14 @@ public sealed class CleaningTests
         Assert.Equal([document.Title], Take.Of(document, PartKind.Title));
     }
 
-    [Fact]
-    public async Task A_first_line_with_a_full_stop_is_no_headline() => Assert.Null((await Take.Text($"The border is open.\n\n{Filler}")).Title);
+    [Theory]
+    [InlineData("The border is open.", Filler)]
+    [InlineData("We meet in a year of many troubles. The assembly", "Hall has seen others, and it will see more before the century is over, said the President of Freedonia.")]
+    [InlineData("It is an honour to speak for the", "Republic of Freedonia, which has been a member of this body since its first days and will remain one.")]
+    [InlineData("By Ana Marek", Filler)]
+    [InlineData("March 30, 2022", Filler)]
+    [InlineData("Dear colleagues,", Filler)]
+    public async Task A_first_line_that_is_or_breaks_a_sentence_is_no_headline(string line, string next) => Assert.Null((await Take.Text($"{line}\n\n{next}")).Title);
 
     [Fact]
     public async Task A_headline_directly_above_a_long_line_gets_its_blank_line()

@@ -45,7 +45,7 @@ internal sealed class LineReader(Stream input)
             buffer.AsSpan(start, end - start).CopyTo(buffer);
             (start, end) = (0, end - start);
         }
-        if (end == buffer.Length) Array.Resize(ref buffer, Math.Min(buffer.Length * 2, Limits.Line + (64 << 10)));
+        if (end == buffer.Length) Array.Resize(ref buffer, buffer.Length * 2 < Limits.Line ? buffer.Length * 2 : Limits.Line + (64 << 10));
         var count = await input.ReadAsync(buffer.AsMemory(end), cancellation);
         end += count;
         isOver = count == 0;

@@ -8,7 +8,7 @@ internal static partial class Captions
     private const int Longest = 500;
 
     /// <summary>Marks captions among passages of running text.</summary>
-    /// <remarks>A caption speaks of its own picture, or it stands directly on a credit and in the manner of captions.</remarks>
+    /// <remarks>A caption speaks of its own picture, or it ends in its credit, or stands on one in the manner of captions.</remarks>
     public static void Mark(List<Passage> passages)
     {
         for (var i = 0; i < passages.Count; i++)
@@ -32,8 +32,8 @@ internal static partial class Captions
         var text = passages[index].Text;
         if (text.Length > Longest) return false;
         if (OwnPicture().IsMatch(text)) return true;
-        var isCredited = (index + 1 < passages.Count && Credits.IsCredit(passages[index + 1].Text)) || Credits.WithoutTail(text).Length < text.Length;
-        return isCredited && (Manner().IsMatch(text) || (index + 1 < passages.Count && !passages[index].EndsParagraph));
+        if (Credits.WithoutTail(text).Length < text.Length) return true;
+        return index + 1 < passages.Count && Credits.IsCredit(passages[index + 1].Text) && (!passages[index].EndsParagraph || Manner().IsMatch(text));
     }
 
     // The picture's name above its caption: a short line without a stop.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Entente.Documents.Cleaning;
@@ -8,6 +9,8 @@ internal sealed class RunTogether(WordList words)
 {
     private const int Common = 100;
     private const int Known = 20;
+
+    private static readonly SearchValues<char> addressMarks = SearchValues.Create("@#/_\\0123456789");
 
     // Function words that begin a new clause or phrase and that no English word is formed with at its end.
     private static readonly string[] openers =
@@ -114,7 +117,7 @@ internal sealed class RunTogether(WordList words)
         var end = at;
         while (end < text.Length && !char.IsWhiteSpace(text[end]) && end - at < 200) end++;
         var chunk = text.AsSpan(start, end - start);
-        return chunk.ContainsAny("@#/_\\") || chunk.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || chunk.Contains(".com", StringComparison.OrdinalIgnoreCase) || chunk.Contains(".org", StringComparison.OrdinalIgnoreCase);
+        return chunk.ContainsAny(addressMarks) || chunk.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || chunk.Contains(".com", StringComparison.OrdinalIgnoreCase) || chunk.Contains(".org", StringComparison.OrdinalIgnoreCase);
     }
 
     private static IEnumerable<(int Start, int End)> Letters(string text)
