@@ -16,12 +16,20 @@ internal static class Attributor
             foreach (var speaker in words.Speakers)
                 if (!chain.Exists(a => a.Speaker.Key == speaker.Key))
                     chain.Add(new Attribution(speaker, words.Cue!.Value, KindOf(words, trigger.Start)));
-        if (match.Outer is { Type: EventType.Accuse } accusation && !chain.Exists(a => accusation.Actor.Any(p => p.Key == a.Speaker.Key)))
+        if (Accusation(match) is { } accusation && !chain.Exists(a => accusation.Actor.Any(p => p.Key == a.Speaker.Key)))
         {
             var cue = clause[accusation.Trigger];
             chain.AddRange(accusation.Actor.Select(accuser => new Attribution(accuser, new Phrase(cue.Span.In(text).ToString(), cue.Span), AttributionKind.Allegation)));
         }
         return chain;
+    }
+
+    private static Match? Accusation(Match match)
+    {
+        for (var outer = match.Outer; outer is not null; outer = outer.Outer)
+            if (outer.Type == EventType.Accuse)
+                return outer;
+        return null;
     }
 
     private static bool IsOwnCue(SpokenWords words, Clause clause, Match match) => words.Sentence == clause.Sentence.Index && words.CueWord == match.Trigger;

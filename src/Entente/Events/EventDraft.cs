@@ -74,7 +74,7 @@ internal sealed class EventDraft(Document document, Clause clause, Match match, 
         if (clause.Supporter(match.Trigger) is var verb and >= 0 && clause[verb].Lemma is "suffer" or "receive" or "face") (actor, recipient) = (recipient, actor);
         if (recipient.Count == 0 && Ontology.Absorbs(type) && match.Inner is { } act) recipient = [.. act.Recipient.Concat(act.Actor).Where(p => !actor.Any(a => a.Key == p.Key))];
         if (recipient.Count == 0 && type == EventType.Accuse && match.Inner is { Actor.Count: > 0 } inner) recipient = [.. inner.Actor.Where(p => !actor.Any(a => a.Key == p.Key))];
-        if (recipient.Count == 0 && type is EventType.Accuse or EventType.Support) recipient = Recalled(actor);
+        if (recipient.Count == 0 && type == EventType.Accuse) recipient = Recalled(actor);
         var everyone = actor.Concat(recipient).DistinctBy(p => p.Key).ToList();
         var mutual = everyone.Count > 1 && (match.Pattern.Mutual || (recipient.Count == 0 && SaysEachOther()));
         return mutual ? (everyone, everyone, true) : (Known(actor), Known(recipient), false);
@@ -92,7 +92,7 @@ internal sealed class EventDraft(Document document, Clause clause, Match match, 
     private List<Party> Recalled(List<Party> actor)
     {
         var act = clause.Patient(match.Trigger);
-        if (act < 0 || clause[act].Upos != "NOUN") return [];
+        if (act < 0 || clause[act].Upos != "NOUN" || clause.Child(act, "det") is not (var det and >= 0) || clause[det].Lemma is "a" or "an" or "any" or "no") return [];
         var types = lexicon.Of("NOUN", clause[act].Lemma.ToLowerInvariant()).Select(p => p.Type).ToHashSet();
         var told = earlier.LastOrDefault(e => types.Contains(e.Type) && e.Actor.Count > 0);
         var span = clause[act].Span;

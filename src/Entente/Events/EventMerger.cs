@@ -22,7 +22,7 @@ internal static class EventMerger
     {
         if (one.Type != other.Type || one.Factuality != other.Factuality || one.Of != other.Of) return false;
         if (document.PartAt(other.Evidence.Start) == PartKind.Title) return Overlap(one.Actor, other.Actor) && Overlap(one.Recipient, other.Recipient);
-        if (one.Mode != other.Mode && one.Mode is not null && other.Mode is not null) return false;
+        if (one.Cameo != other.Cameo && (one.Mode != other.Mode || one.Mode is null)) return false;
         if (!SameSide(one.Actor, other.Actor) || !SameSide(one.Recipient, other.Recipient) || !SomeSide(one, other)) return false;
         if (one.Date is null || other.Date is null || one.Date.From == DateOrigin.Publication || other.Date.From == DateOrigin.Publication) return true;
         return one.Date.Start <= other.Date.End && other.Date.Start <= one.Date.End;
@@ -46,7 +46,10 @@ internal static class EventMerger
     private static bool SomeSide(Event one, Event other) => (one.Actor.Count > 0 && other.Actor.Count > 0) || (one.Recipient.Count > 0 && other.Recipient.Count > 0);
 
     private static bool SameParties(IReadOnlyList<Party> one, IReadOnlyList<Party> other) =>
-        one.Count == other.Count && one.All(p => other.Any(o => o.Key == p.Key || (o.Country == p.Country && o.Sector == p.Sector && o.Country is not null)));
+        one.Count == other.Count && one.All(p => other.Any(o => o.Key == p.Key || (o.Country is not null && o.Country == p.Country && o.Sector == p.Sector && (StandsForState(o) || StandsForState(p)))));
+
+    /// <summary>Two ministers of one state are two; a minister and the state are one.</summary>
+    private static bool StandsForState(Party party) => party.Entity is null || party.Entity == party.Country;
 
     private static bool Overlap(IReadOnlyList<Party> one, IReadOnlyList<Party> other) =>
         one.Count == 0 || other.Count == 0 || one.Any(p => other.Any(o => o.Key == p.Key || (o.Country == p.Country && o.Country is not null)));

@@ -21,6 +21,7 @@ internal sealed class Setting(Document document, IReadOnlyList<Sentence> sentenc
         var expressions = Expressions(clause.Sentence);
         var perfect = IsPastPerfect(clause, trigger);
         if (expressions.FirstOrDefault(d => Belongs(clause, trigger, d)) is { } own) return (own, IsOld(own) || perfect);
+        if (clause[trigger].Upos == "NOUN" && expressions.FirstOrDefault(d => Follows(clause, trigger, d)) is { } after) return (after with { From = DateOrigin.Context }, IsOld(after));
         if (clause.Sentence.Part == PartKind.Caption && expressions.Count > 0) return (expressions[^1] with { From = DateOrigin.Context }, true);
         if (expressions is [{ Precision: DatePrecision.Day } only] && Near(clause, trigger, only)) return (only with { From = DateOrigin.Context }, IsOld(only) || perfect);
         if (perfect || IsSubordinatePast(clause, trigger) || clause.Sentence.Part == PartKind.Caption) return (null, true);
@@ -67,6 +68,16 @@ internal sealed class Setting(Document document, IReadOnlyList<Sentence> sentenc
             word = token.Head;
             yield return word;
         }
+    }
+
+    /// <summary>"The crushing of protests on the square in 1989": a date after the noun, with no verb between.</summary>
+    private static bool Follows(Clause clause, int noun, EventDate date)
+    {
+        if (date.Span!.Value.Start < clause[noun].Span.End || date.Span.Value.Start - clause[noun].Span.End > 60) return false;
+        for (var i = noun + 1; i < clause.Sentence.Tokens.Count && clause[i].Span.Start < date.Span.Value.Start; i++)
+            if (clause[i].Upos is "VERB" or "AUX" or "SCONJ")
+                return false;
+        return true;
     }
 
     private static bool Near(Clause clause, int trigger, EventDate date)

@@ -70,9 +70,8 @@ internal sealed class Clause(Sentence sentence, Func<string, string, bool> isIn)
 
     private int Subject(int verb, int depth)
     {
-        foreach (var child in Children(verb))
-            if (this[child].Deprel is "nsubj" or "nsubj:pass" or "nsubj:outer")
-                return IsRelative(child) && this[verb].Deprel.StartsWith("acl", StringComparison.Ordinal) ? RelativeHead(verb) : child;
+        if (NearestSubject(verb) is var own and >= 0)
+            return IsRelative(own) && this[verb].Deprel.StartsWith("acl", StringComparison.Ordinal) ? RelativeHead(verb) : own;
         var head = this[verb].Head;
         if (head < 0) return Misplaced(verb);
         if (depth == 0) return -1;
@@ -98,6 +97,16 @@ internal sealed class Clause(Sentence sentence, Func<string, string, bool> isIn)
             default:
                 return -1;
         }
+    }
+
+    /// <summary>Of several subjects, as where a quotation precedes its speaker, the one next to the verb.</summary>
+    private int NearestSubject(int verb)
+    {
+        var nearest = -1;
+        foreach (var child in Children(verb))
+            if (this[child].Deprel is "nsubj" or "nsubj:pass" or "nsubj:outer" && (nearest < 0 || Math.Abs(child - verb) < Math.Abs(nearest - verb)))
+                nearest = child;
+        return nearest;
     }
 
     /// <summary>"On Thursday, Lavrov, the minister, said": a subject that the tree has made a by-name of the day.</summary>

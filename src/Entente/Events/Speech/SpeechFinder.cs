@@ -14,7 +14,7 @@ internal sealed class SpeechFinder(SpeechVerbs verbs)
         var found = new List<SpokenWords>();
         foreach (var clause in clauses)
             for (var i = 0; i < clause.Sentence.Tokens.Count; i++)
-                if (Reported(document, clause, i, quotes, parties, found) is { } words && !found.Exists(f => f.Sentence == words.Sentence && f.Span.Contains(words.Span) && f.CueWord == words.CueWord))
+                if (Reported(document, clauses, clause, i, quotes, parties, found) is { } words && !found.Exists(f => f.Sentence == words.Sentence && f.Span.Contains(words.Span) && f.CueWord == words.CueWord))
                     found.Add(words);
         AddLooseQuotations(document, clauses, quotes, parties, found);
         return [.. found.OrderBy(f => f.Span.Start).ThenByDescending(f => f.Span.End)];
@@ -23,7 +23,7 @@ internal sealed class SpeechFinder(SpeechVerbs verbs)
     /// <summary>Whether a word hands its clause to a speaker.</summary>
     public bool IsSpeech(Clause clause, int word) => clause[word].Upos == "VERB" && verbs.Contains(clause[word].Lemma);
 
-    private SpokenWords? Reported(Document document, Clause clause, int word, IReadOnlyList<TextSpan> quotes, Parties parties, List<SpokenWords> found)
+    private SpokenWords? Reported(Document document, IReadOnlyList<Clause> clauses, Clause clause, int word, IReadOnlyList<TextSpan> quotes, Parties parties, List<SpokenWords> found)
     {
         if (clause[word].Lemma.Equals("accord", StringComparison.OrdinalIgnoreCase) || clause[word].Form.Equals("according", StringComparison.OrdinalIgnoreCase)) return AccordingTo(document, clause, word, quotes, parties);
         if (!IsSpeech(clause, word)) return null;
@@ -34,6 +34,7 @@ internal sealed class SpeechFinder(SpeechVerbs verbs)
         if (speakerWord < 0) return null;
         var speakers = parties.At(clause.Sentence.Index, speakerWord, false);
         var byDocument = IsDocument(clause[speakerWord].Lemma);
+        if (speakers.Count == 0 && byDocument) speakers = Issuers(clauses, clause.Sentence.Index, clause[speakerWord].Lemma, parties);
         if (speakers.Count == 0)
         {
             if (clause[speakerWord].Upos is "NOUN" or "PROPN") speakers = [Unnamed(document, clause, speakerWord)];
@@ -42,6 +43,8 @@ internal sealed class SpeechFinder(SpeechVerbs verbs)
         }
         var span = Trim(document.Text, content.Value);
         var inside = quotes.Where(q => q.Overlaps(span)).ToList();
+        if (!HasClause(clause, span)) return null;
+        if (inside is [var only] && only.Start <= span.Start + 2 && only.End + 1 < span.End && span.End > only.End && document.Text[Math.Min(only.End + 1, document.Text.Length - 1)] == ',') span = Trim(document.Text, only);
         var plain = verbs.IsPlain(clause[word].Lemma);
         if (!plain && inside.Count == 0 && clause.FiniteComplement(word) < 0) return null;
         return new SpokenWords(Widen(document.Text, span, inside), clause.Sentence.Index, speakers, KindOf(document.Text, span, inside))
@@ -53,6 +56,24 @@ internal sealed class SpeechFinder(SpeechVerbs verbs)
             ByDocument = byDocument,
             Addressee = Addressee(clause, word, parties),
         };
+    }
+
+    /// <summary>Who issued the statement that is now said to say something.</summary>
+    private static IReadOnlyList<Party> Issuers(IReadOnlyList<Clause> clauses, int sentence, string lemma, Parties parties)
+    {
+        for (var s = sentence - 1; s >= 0; s--)
+            for (var i = 0; i < clauses[s].Sentence.Tokens.Count; i++)
+                if (clauses[s][i] is { Deprel: "obj" or "nsubj:pass" } token && token.Lemma == lemma && clauses[s][token.Head].Lemma is "issue" or "release" or "sign" or "publish" or "adopt" or "make"
+                    && clauses[s].Agent(clauses[s][i].Head) is var agent and >= 0 && parties.At(s, agent, false) is { Count: > 0 } issuers)
+                    return issuers;
+        return [];
+    }
+
+    /// <summary>"Its willingness", "a “historic” day": without a verb, or several words, nothing is said.</summary>
+    private static bool HasClause(Clause clause, TextSpan span)
+    {
+        var words = clause.Sentence.Tokens.Where(t => span.Contains(t.Span)).ToList();
+        return words.Count >= 6 || words.Exists(t => t.Upos is "VERB" or "AUX");
     }
 
     private static SpokenWords? AccordingTo(Document document, Clause clause, int word, IReadOnlyList<TextSpan> quotes, Parties parties)
@@ -169,7 +190,7 @@ internal sealed class SpeechFinder(SpeechVerbs verbs)
             var sentence = clauses.FirstOrDefault(c => c.Sentence.Span.Overlaps(quote))?.Sentence;
             if (sentence is null || IsTitle(clauses[sentence.Index], quote)) continue;
             var paragraph = Paragraph(clauses, sentence.Index);
-            var voice = Nearest(found, clauses, paragraph, quote) ?? SubjectOf(clauses, sentence, quote, quotes, parties, _ => true) ?? Beside(clauses, paragraph, quote, quotes, parties);
+            var voice = Nearest(found, clauses, paragraph, quote) ?? SubjectOf(clauses, sentence, quote, quotes, parties, verbs.Contains) ?? Beside(clauses, paragraph, quote, quotes, parties);
             if (voice is null) continue;
             found.Add(new SpokenWords(Trim(document.Text, quote), sentence.Index, voice.Speakers, StatementKind.Direct) { Cue = voice.Cue, Quoted = [quote], ByDocument = voice.ByDocument });
         }
