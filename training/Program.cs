@@ -8,6 +8,7 @@ return args switch
     ["types", var output] => TypeTraining.Run(output),
     ["lemmas", var output] => LemmaTraining.Run(output),
     ["lemma-score"] => LemmaTraining.Score(),
+    ["names", "--corpora", var corpora, "--out", var output] => NameTraining.Run(corpora, output),
     ["cut", .. var rest] => CutScore.Run(rest.Length > 0),
     ["words", .. var rest] => new GrammarCommand(rest).Words(),
     ["grammar", .. var rest] => new GrammarCommand(rest).Train(),

@@ -29,6 +29,9 @@ internal static class AppositionStep
             && after.First == description.End + 1 && after.NameStart == after.First && after.Kind == MentionKind.Person && Agree(after, description)
             && IsLinked(tokens, description, after))
             Tie(description, after);
+        else if (description.End < tokens.Count && Nouns.IsStateLike(description) && passage.Covering(sentence, description.End) is { IsState: true, Kind: MentionKind.Place } state
+            && state.First == description.End && !(state.End < tokens.Count && tokens[state.End].IsPossessiveMark()))
+            Tie(description, state); // "a key ally China"
         else if (description.End < tokens.Count && passage.Covering(sentence, description.End) is { Kind: MentionKind.Person } next && next.First == description.End && Agree(next, description))
             Tie(description, next);
     }
@@ -37,8 +40,7 @@ internal static class AppositionStep
     {
         if (description.Country is not null && name.Entity is null && name.Country is null) name.Country = description.Country;
         if (name.Sector is null or "CVL") name.Sector = description.Sector;
-        name.Role ??= description.Role;
-        name.RoleText ??= description.RoleText;
+        if (!name.IsState) (name.Role, name.RoleText) = (name.Role ?? description.Role, name.RoleText ?? description.RoleText);
         name.IsParty = true;
         description.Entity = name.Entity ?? description.Entity;
         description.Name = name.Name;
@@ -56,7 +58,7 @@ internal static class AppositionStep
 
     // A list goes on with a comma or "and"; an apposition ends with a comma, a full stop, a bracket or the sentence.
     private static bool Ends(IReadOnlyList<Token> tokens, Draft description) =>
-        tokens[description.Head].Deprel is "appos" || tokens[description.Head].Deprel is not "conj"
+        tokens[description.Head].Deprel is "appos" || tokens[description.Head].Deprel is not ("conj" or "nsubj" or "nsubj:pass" or "obj" or "obl" or "root" or "parataxis")
             && (description.End >= tokens.Count || tokens[description.End].Form is "," or "." or ")" or ";" or ":" or "who" or "—" or "of" or "for" or "in" or "to" or "at" or "on")
             && tokens[description.First].Upos is not "VERB";
 

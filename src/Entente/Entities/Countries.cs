@@ -9,7 +9,7 @@ internal static class Countries
     public static void FromWithin(Passage passage, Draft draft, int until)
     {
         var inner = passage.Inside(draft.Sentence, draft.First, until).FindAll(other => other != draft && !IsOnlyRelated(draft.Sentence, other));
-        var owner = inner.FindLast(other => other.Country is not null && other.Kind != MentionKind.Person) ?? inner.FindLast(other => other.Kind == MentionKind.Organisation);
+        var owner = inner.FindLast(other => other.Country is not null && other.Kind != MentionKind.Person) ?? inner.FindLast(other => other.Kind == MentionKind.Organisation) ?? inner.FindLast(other => other.Country is not null);
         draft.IsFormer = IsFormer(draft.Sentence, draft.First, until);
         if (owner is not null)
         {
@@ -19,7 +19,7 @@ internal static class Countries
         if (draft.Role is { } role)
         {
             draft.IsParty = true;
-            var sector = role.Sector == "GOV" && owner is { IsState: false, Sector: { } own } && own is not "GOV" ? own : role.Sector;
+            var sector = role.Sector == "GOV" && owner is { IsState: false, Kind: not MentionKind.Person, Sector: { } own } && own is not "GOV" ? own : role.Sector;
             var isOver = draft.IsFormer && sector is ("GOV" or "MIL" or "LEG" or "SPY" or "JUD" or "COP");
             if (isOver && sector is not null && !draft.Sectors.Contains(sector)) draft.Sectors.Add(sector);
             if (isOver) draft.Sector = "ELI";

@@ -8,6 +8,7 @@ internal sealed class DescriptionResolver(Passage passage, History history, Bord
     public void Resolve(Draft draft)
     {
         TakeOwner(draft);
+        if (Nouns.IsOther(draft)) draft.Country = null; // "its foes" are not its own
         if (draft.Kind == MentionKind.Person) Person(draft);
         else if (Nouns.IsSide(draft) || Nouns.IsCountry(draft) || Nouns.IsNeighbour(draft)) Country(draft);
         else if (groups.TryResolve(draft)) return;
@@ -87,6 +88,7 @@ internal sealed class DescriptionResolver(Passage passage, History history, Bord
     private void Individual(Draft draft)
     {
         if (Nouns.IsIndefinite(draft)) return;
+        if (draft.Owner is { Kind: MentionKind.Description } owner && !Nouns.IsCountry(owner) && owner.Role!.Noun is not "government") return; // "the leader of the opposition" leads no state
         if (draft.Role!.Noun == "counterpart")
         {
             Counterpart(draft);

@@ -7,27 +7,28 @@ namespace Entente.Entities;
 /// <remarks>Immutable once loaded; share one instance between threads.</remarks>
 public sealed class EntityFinder
 {
-    private readonly FirstNames firstNames;
     private readonly NameStep names;
+    private readonly LearnedStep learned;
     private readonly PersonStep persons;
 
-    internal EntityFinder(Registry registry, FirstNames firstNames, Borders borders)
+    private readonly Borders borders;
+
+    internal EntityFinder(Registry registry, FirstNames firstNames, Borders borders, NameFinder? finder)
     {
-        (Registry, this.firstNames, Borders) = (registry, firstNames, borders);
-        (names, persons) = (new NameStep(firstNames), new PersonStep(firstNames));
+        (Registry, this.borders) = (registry, borders);
+        (names, learned, persons) = (new NameStep(firstNames), new LearnedStep(finder), new PersonStep(firstNames));
     }
 
     /// <summary>Whom it knows.</summary>
     public Registry Registry { get; }
-
-    internal Borders Borders { get; }
 
     /// <summary>Reads the tables of <c>entities/</c> and the name model.</summary>
     /// <exception cref="DataFileException">A row cannot be used.</exception>
     public static EntityFinder Load(DataFolder data)
     {
         var registry = Registry.Load(data);
-        return new EntityFinder(registry, FirstNames.Load(data, registry), Borders.Load(data));
+        var firstNames = FirstNames.Load(data, registry);
+        return new EntityFinder(registry, firstNames, Borders.Load(data), NameFinder.Load(registry, firstNames));
     }
 
     /// <summary>All mentions of a document, by position, the longer first.</summary>
@@ -35,13 +36,14 @@ public sealed class EntityFinder
     {
         var passage = new Passage(document, sentences, Registry);
         names.Run(passage);                       // Russia, the Kremlin, NATO, Sergei Lavrov
+        learned.Run(passage);                     // Zoltan Vrax, Bordurian Telegraph
         persons.Run(passage);                     // Mr. Marek, Foreign Minister Anna Novak
         SurnameStep.Run(passage);                 // Lavrov
         TitleStep.Run(passage);                   // Russian Foreign Minister …
         DescriptionStep.Run(passage);             // US officials, Iran's parliament
         AppositionStep.Run(passage);              // Wang Yi, China's foreign minister
         PronounStep.Run(passage);                 // he, its, they
-        new Resolver(passage, Borders).Run();     // whom descriptions and pronouns stand for
+        new Resolver(passage, borders).Run();     // whom descriptions and pronouns stand for
         return Mentions(passage);
     }
 

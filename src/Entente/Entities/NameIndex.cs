@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Entente.Sentences;
 
 namespace Entente.Entities;
@@ -6,11 +7,13 @@ namespace Entente.Entities;
 /// <remarks>Built once and then only read. A look-up costs one hash step per letter.</remarks>
 internal sealed class NameIndex
 {
-    private readonly Dictionary<ulong, List<NameSense>> senses;
+    private readonly Dictionary<ulong, int> last; // by name: the sense added last
+    private readonly List<(NameSense Sense, int Before)> senses;
     private readonly Dictionary<ulong, int> longest; // by first piece of a name: most letters that a name so begun has
 
     public NameIndex(int capacity)
     {
+        last = new(capacity);
         senses = new(capacity);
         longest = new(capacity);
     }
@@ -20,17 +23,17 @@ internal sealed class NameIndex
     {
         var name = sense.Name.AsSpan();
         var whole = NameKey.Add(NameKey.Start, name);
-        if (!senses.TryGetValue(whole, out var list)) senses.Add(whole, list = new List<NameSense>(1));
-        list.Add(sense);
+        ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(last, whole, out var isKnown);
+        senses.Add((sense, isKnown ? place : -1));
+        place = senses.Count - 1;
 
-        var first = NameKey.Add(NameKey.Start, FirstPiece(name));
-        var letters = NameKey.Letters(name);
-        if (!longest.TryGetValue(first, out var most) || most < letters) longest[first] = letters;
+        ref var most = ref CollectionsMarshal.GetValueRefOrAddDefault(longest, NameKey.Add(NameKey.Start, FirstPiece(name)), out _);
+        most = Math.Max(most, NameKey.Letters(name));
     }
 
     /// <summary>All that a name may mean, whatever its case; empty when unknown.</summary>
     public IReadOnlyList<NameSense> Of(ReadOnlySpan<char> name) =>
-        senses.TryGetValue(NameKey.Add(NameKey.Start, name), out var list) ? list : [];
+        Of(NameKey.Add(NameKey.Start, name), _ => true);
 
     /// <summary>The longest name that begins at word <paramref name="start"/>, and all that it may mean.</summary>
     /// <param name="tokens">The sentence's words.</param>
@@ -51,13 +54,22 @@ internal sealed class NameIndex
             if (here == 0 && !IsJoint(form)) break;
             hash = NameKey.Add(hash, form);
             letters += here;
-            if (here == 0 || !senses.TryGetValue(hash, out var list)) continue;
-
             var after = i + 1;
-            var fitting = list.FindAll(sense => fits(sense, start, after));
-            if (fitting.Count > 0) (end, found) = (after, fitting);
+            if (here > 0 && Of(hash, sense => fits(sense, start, after)) is { Count: > 0 } fitting) (end, found) = (after, fitting);
         }
         return (end, found);
+    }
+
+    // In the order in which they were added.
+    private List<NameSense> Of(ulong hash, Func<NameSense, bool> suits)
+    {
+        if (!last.TryGetValue(hash, out var at)) return [];
+        var found = new List<NameSense>();
+        for (; at >= 0; at = senses[at].Before)
+            if (suits(senses[at].Sense))
+                found.Add(senses[at].Sense);
+        found.Reverse();
+        return found;
     }
 
     // The letters before the first blank, hyphen or apostrophe: what any tokenizer keeps together.

@@ -67,26 +67,13 @@ internal sealed class NameStep(FirstNames firstNames)
     {
         if (sense.Use == NameUse.Surname || !sense.HoldsOn(passage.Day)) return false;
         var tokens = sentence.Tokens;
+        if (start > 0 && tokens[start].Form == "American" && tokens[start - 1].Form is "South" or "Latin" or "Central" or "North" or "Native" or "African") return false;
         for (var i = start; i < end; i++)
             if (tokens[i].Form == "," && !sense.Name.Contains(',') || tokens[i].Form == "." && !sense.Name.Contains('.'))
                 return false;
-        if (SameCase(sense.Name, tokens, start, end)) return sense.Place is null || sense.Entity is not null || tokens[start].Upos is "PROPN" or "ADJ" || end - start > 1;
+        if (NameCase.Same(sense.Name, tokens, start, end)) return sense.Place is null || sense.Entity is not null || tokens[start].Upos is "PROPN" or "ADJ" || end - start > 1;
         return sense is { Entity.Kind: EntityKind.State or EntityKind.Territory, Use: NameUse.Name or NameUse.Capital or NameUse.Adjective or NameUse.People }
             && end == start + 1 && sense.Name.Length >= 4 && tokens[start].Form is var form && char.IsLower(form[0]) && form.Equals(sense.Name, StringComparison.OrdinalIgnoreCase) && !Ordinary.Contains(form);
-    }
-
-    // A capital of the name must be one in the text; the text may have more: "THE KREMLIN".
-    private static bool SameCase(string name, IReadOnlyList<Token> tokens, int start, int end)
-    {
-        var at = 0;
-        for (var i = start; i < end; i++)
-            foreach (var c in tokens[i].Form)
-                if (char.IsLetterOrDigit(c))
-                {
-                    while (!char.IsLetterOrDigit(name[at])) at++;
-                    if (char.IsUpper(name[at++]) && !char.IsUpper(c)) return false;
-                }
-        return tokens[start].IsCapital() || !char.IsUpper(name[0]);
     }
 
     private static NameSense? Choose(Passage passage, IReadOnlyList<NameSense> senses)

@@ -22,16 +22,22 @@ internal static class NounPhrase
                 first = passage.Covering(sentence, i - 1) is { } owner && owner.End <= i + 1 ? owner.First : Start(passage, sentence, i - 1, i);
                 return Widen(tokens, first);
             }
+            if (token.Form is "-" or "–" && i > 0 && tokens[first].Upos is "VERB" or "ADJ" && !tokens[i - 1].SpaceAfter && tokens[i - 1].IsNoun())
+            {
+                first = passage.Covering(sentence, i - 1) is { Kind: not MentionKind.Person } inside && inside.End == i ? inside.First : i - 1; // "Taliban-ruled"
+                continue;
+            }
             var joins = token.Upos is "ADJ" or "NOUN" or "NUM" or "PROPN"
                 || token.Upos is "VERB" && token.Xpos is "VBN" or "VBG" && token.Deprel is "amod" or "compound"
                 || token.Upos is "ADV" && token.Deprel is "advmod" && first < core && token.Head == first && tokens[first].Upos is "ADJ" or "VERB"
                 || token.Form is "-" or "–" && i > 0 && first < core | i + 1 < core
                 || token.Upos == "DET";
-            if (!joins || token.IsDay() || !Belongs(tokens, i, first, end)) return first;
-            if (passage.Covering(sentence, i) is { } inner && inner.End <= first)
+            var inner = passage.Covering(sentence, i) is { } covering && covering.End <= first ? covering : null;
+            if (!joins || token.IsDay() || !Belongs(tokens, inner?.Head ?? i, first, end)) return first;
+            if (inner is not null)
             {
-                if (inner.Kind == MentionKind.Person) return first;
-                first = inner.First;
+                if (inner.Kind == MentionKind.Person && first < core) return first;
+                first = inner.First; // "the Lukashenka regime"
             }
             else
             {

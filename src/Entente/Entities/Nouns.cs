@@ -5,6 +5,14 @@ internal static class Nouns
 {
     public static bool IsCountry(Draft draft) => draft.Role!.Noun is "country" or "nation" or "state" or "homeland" or "republic" or "kingdom";
 
+    /// <summary>Whether it may stand before the name of a state.</summary>
+    public static bool IsStateLike(Draft draft) => IsCountry(draft) || IsNeighbour(draft)
+        || draft.Role!.Noun is "ally" or "partner" or "rival" or "archrival" or "adversary" or "enemy" or "foe" or "power" or "superpower" or "member" or "member state";
+
+    /// <summary>Whether it is of another country than its owner.</summary>
+    public static bool IsOther(Draft draft) => draft.Kind == MentionKind.Description && !draft.IsResolved
+        && draft.Role!.Noun is "ally" or "partner" or "foe" or "enemy" or "rival" or "archrival" or "adversary";
+
     public static bool IsSide(Draft draft) => draft.Role!.Noun is "side";
 
     public static bool IsNeighbour(Draft draft) => draft.Role!.Noun is "neighbor" or "neighbour" or "neighboring country" or "neighbouring country" or "neighboring state" or "neighbouring state";
@@ -78,7 +86,8 @@ internal static class Nouns
     /// <summary>Whether it belongs to the state at hand when nothing else is said.</summary>
     public static bool IsDomestic(Draft draft) =>
         draft.Role!.Sector is "GOV" or "MIL" or "COP" or "LEG" or "JUD" or "OPP" or "PTY" or "SPY" or "PRM" or "REB" or "LAB" or "CVL" or "UAF"
-        && !IsIndefinite(draft) && draft.Role.Noun is not ("counterpart" or "ally" or "partner" or "delegation" or "diplomat" or "envoy" or "leader" or "world leader" or "man" or "woman" or "child"
+        && !IsIndefinite(draft) && !IsOther(draft) && !(draft is { IsPlural: true, Role.Kind: RoleKind.Body, Owner: null } && !IsDefinite(draft) && draft.Sentence.Tokens[draft.Head].IsPlural()
+            && draft.Role.Noun is not ("police" or "authority" or "security force" or "armed force")) && !(draft.Role is { Sector: "OPP", Kind: RoleKind.Person } && !draft.Role.Noun.Contains("opposition", StringComparison.Ordinal)) && draft.Role.Noun is not ("counterpart" or "ally" or "partner" or "delegation" or "diplomat" or "envoy" or "leader" or "world leader" or "man" or "woman" or "child"
             or "power" or "adversary" or "rival" or "critic" or "opponent" or "alliance" or "coalition" or "enemy" or "aggressor" or "party" or "person" or "someone" or "member" or "friend" or "family" or "partner country" or "superpower" or "great power")
         && (draft.Role.Sector is not "CVL" || draft.Role.Noun is "protester" or "demonstrator" or "citizen" or "people" or "resident" or "activist" or "civilian" or "population" or "public" or "crowd" or "voter" or "marcher");
 }

@@ -51,10 +51,13 @@ internal sealed class PronounResolver(Passage passage, History history)
         Draft? best = null;
         var most = 0.0;
         foreach (var other in history.Back(pronoun.Sentence.Index, 3))
-            if (suits(other) && !(other.Kind == MentionKind.Pronoun && other.Antecedents.Count == 0) && !IsBound(pronoun, other) && Score(pronoun, other) is var score && score > most)
+            if (suits(other) && !(other.Kind == MentionKind.Pronoun && (other.Antecedents.Count == 0 || IsFirst(other))) && !IsBound(pronoun, other) && Score(pronoun, other) is var score && score > most)
                 (best, most) = (other, score);
         if (best is not null) Take(pronoun, best);
     }
+
+    // Who says "I" is not "he".
+    private static bool IsFirst(Draft pronoun) => PronounStep.Gender(pronoun.Sentence.Tokens[pronoun.First]) is 'i' or 'w';
 
     private void Thing(Draft pronoun)
     {
@@ -73,7 +76,7 @@ internal sealed class PronounResolver(Passage passage, History history)
             return;
         }
         if (IsAboutThing(pronoun)) return;
-        Single(pronoun, other => other.IsPlural || !other.IsPerson && other.Entity is { Kind: EntityKind.Group or EntityKind.Body or EntityKind.Organisation });
+        Single(pronoun, other => other.IsPlural || !other.IsPerson && other.Entity is { Kind: EntityKind.Group or EntityKind.Body or EntityKind.Organisation, Sector: not ("BUS" or "JRN") });
     }
 
     // "Putin met Xi. They …", "Russia and China … their".
@@ -86,21 +89,16 @@ internal sealed class PronounResolver(Passage passage, History history)
             foreach (var draft in passage.In(sentence))
             {
                 if (draft.Sentence == pronoun.Sentence && draft.First >= pronoun.First) break;
-                if (draft.Antecedents.Count > 1 && draft.IsSubject) return [.. draft.Antecedents];
-                if (draft.Kind is MentionKind.Nationality or MentionKind.Pronoun || !draft.IsParty) continue;
-                if (draft.IsPlural && draft.IsSubject) return [];
-                var tokens = draft.Sentence.Tokens;
-                var head = tokens[draft.Head];
-                if (draft.IsSubject || head.Deprel == "conj" && head.Head >= 0 && group.Exists(member => member.Covers(head.Head)))
-                    group.Add(draft);
+                if (draft.Kind is MentionKind.Nationality or MentionKind.Pronoun && draft.Antecedents.Count < 2) continue;
+                var head = draft.Sentence.Tokens[draft.Head];
+                if (draft.IsSubject) group = draft.Antecedents.Count > 1 ? [.. draft.Antecedents] : [draft]; // the nearest subject counts
+                else if (draft.IsParty && head.Deprel == "conj" && head.Head >= 0 && group.Exists(member => member.Sentence == draft.Sentence && member.Covers(head.Head))) group.Add(draft);
             }
-            if (group.Count > 1 && group.Select(member => member.Head).Distinct().Count() > 1 && Coordinated(group)) return group;
+            if (group.Count > 1) return group.TrueForAll(member => member.IsParty || member.IsPerson) ? group : [];
+            if (group.Count == 1 && group[0].IsPlural) return [];
         }
         return [];
     }
-
-    private static bool Coordinated(List<Draft> group) =>
-        group.Skip(1).All(member => member.Sentence.Tokens[member.Head] is { Deprel: "conj" } head && group.Exists(other => other != member && other.Covers(head.Head)));
 
     // The nearest subject before is a thing that is nobody: "the agreement … it".
     private bool IsAboutThing(Draft pronoun)
@@ -123,8 +121,9 @@ internal sealed class PronounResolver(Passage passage, History history)
     private static double Score(Draft pronoun, Draft other)
     {
         var distance = pronoun.Sentence.Index - other.Sentence.Index;
-        var score = distance == 0 ? 60 - 0.4 * (pronoun.First - other.First) : 52 - 14 * distance;
+        var score = distance == 0 ? Math.Max(60 - 0.8 * (pronoun.First - other.First), 40) : 46 - 14 * distance;
         if (other.IsSubject) score += 18;
+        if (distance == 0 && other.End == pronoun.First - 1 && pronoun.Sentence.Tokens[other.End].Form == "and") score += 30; // "Putin and his counterpart"
         if (other.Kind == MentionKind.Description) score -= 4;
         if (other.Owner is null && other.End < other.Sentence.Tokens.Count && other.Sentence.Tokens[other.End].IsPossessiveMark()) score -= 4;
         return score;

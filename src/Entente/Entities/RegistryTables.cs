@@ -86,17 +86,18 @@ internal sealed class RegistryTables
     {
         foreach (var row in data.Table("entities/persons.tsv", ["id", "name", "aliases", "surname", "gender"]))
         {
+            var surnames = row.List(3);
             var person = new Entity(row.Required(0), row.Required(1), EntityKind.Person)
             {
                 Gender = row[4] is [var gender] ? gender : null,
-                Surname = row.Text(3),
+                Surname = surnames.FirstOrDefault(),
             };
             Add(row, person);
             Names.Add(new NameSense(person.Name, NameUse.Name, person, null, null, null));
             foreach (var alias in row.List(2))
-                Names.Add(new NameSense(alias, alias == person.Surname ? NameUse.Surname : NameUse.Name, person, null, null, null));
-            if (person.Surname is not null)
-                Names.Add(new NameSense(person.Surname, NameUse.Surname, person, null, null, null));
+                Names.Add(new NameSense(alias, surnames.Contains(alias) ? NameUse.Surname : NameUse.Name, person, null, null, null));
+            foreach (var surname in surnames)
+                Names.Add(new NameSense(surname, NameUse.Surname, person, null, null, null));
         }
     }
 

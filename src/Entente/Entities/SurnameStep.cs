@@ -53,8 +53,8 @@ internal static class SurnameStep
     {
         if (draft.Entity?.Surname is { } surname) yield return (surname, draft);
         else if (draft.End - draft.NameStart > 1 || draft.NameStart > draft.First) yield return (draft.Sentence.Tokens[draft.End - 1].Form, draft);
-        if (draft.Entity is null && draft.End - draft.NameStart is 2 or 3 && draft.Sentence.Tokens[draft.NameStart].Form.Length <= 5)
-            yield return (draft.Sentence.Tokens[draft.NameStart].Form, draft); // Wang Wenbin: the family name may come first
+        if (draft.Entity is null && draft.End - draft.NameStart is 2 or 3)
+            yield return (draft.Sentence.Tokens[draft.NameStart].Form, draft); // Wang Wenbin: the family name may come first; and children go by their first
     }
 
     // The nearest before, else the first after; of two namesakes a spokesperson speaks, the other acts.

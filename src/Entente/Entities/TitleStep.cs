@@ -18,8 +18,7 @@ internal static class TitleStep
         if (RolePhrases.EndingAt(sentence, person.First, passage.Registry) is { Role.Kind: RoleKind.Person } title && !tokens[title.End - 1].IsPlural())
         {
             person.First = title.Start;
-            person.RoleText = Words.Joined(tokens, title.Start, title.End);
-            person.Role = title.Role;
+            if (title.Role.Noun != "counterpart" || person.Role is null) (person.RoleText, person.Role) = (Words.Joined(tokens, title.Start, title.End), title.Role);
         }
         else if (passage.Covering(sentence, person.First - 1) is not { Kind: MentionKind.Nationality } || tokens[person.First - 1].IsPossessiveMark())
         {
