@@ -19,6 +19,7 @@ public sealed class BadInputTests
     [InlineData("{\\rtf1 text}", "RTF")]
     [InlineData("<?xml version=\"1.0\"?><rss version=\"2.0\"></rss>", "feed")]
     [InlineData("[{\"text\": \"a\"}]", "array")]
+    [InlineData("{\n  \"text\": \"a\"\n}", "several lines")]
     [InlineData("\u0081\u008D\u0081\u008D bytes of no encoding \u008F\u0090", "encoding")]
     [InlineData("<html><head><meta charset=\"klingon-8\"></head><body><p>caf\u00E9</p></body></html>", "klingon-8")]
     [InlineData("<html><body><nav>Home</nav></body></html>", "no article")]

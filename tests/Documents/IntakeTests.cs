@@ -117,13 +117,6 @@ public sealed class IntakeTests
         Assert.Equal((published, source), (document.Published, document.Source.Name));
     }
 
-    [Fact]
-    public async Task A_single_object_over_many_lines_of_standard_input_is_named_line_by_line()
-    {
-        var received = await Take.Input("{\n\"text\": \"One.\"\n}"u8.ToArray());
-        Assert.All(received, one => Assert.NotNull(one.Rejection));
-    }
-
     [Theory]
     [InlineData("The ministers of the two countries have met in the capital, and they said that the talks were useful for both.", "en")]
     [InlineData("Los ministros de los dos países se reunieron en la capital y dijeron que las conversaciones fueron útiles para todos.", "es")]

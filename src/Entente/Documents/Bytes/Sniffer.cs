@@ -27,6 +27,8 @@ internal static class Sniffer
             throw new InputException("this is a news feed, not an article", "give its articles as text, HTML or JSON lines");
         if (start.StartsWith('[') && start[1..].TrimStart().StartsWith('{'))
             throw new InputException("this is one JSON array", "write one object a line (jq -c '.[]')");
+        if (start.StartsWith('{') && start.AsSpan(1).TrimStart(" \t\r") is ['\n', ..])
+            throw new InputException("this is a JSON object over several lines", "write one object a line (jq -c .)");
         var extension = Path.GetExtension(name).ToLowerInvariant();
         if (extension is ".ndjson" or ".jsonl" or ".jsonlines" || (start.StartsWith('{') && start[1..].TrimStart() is ['"' or '}', ..])) return InputKind.Lines;
         if (extension is ".html" or ".htm" or ".xhtml" || IsHtml(start)) return InputKind.Html;

@@ -7,7 +7,7 @@ namespace Entente.Documents.Web;
 internal static class ArticleFinder
 {
     private const double Least = 0.55;
-    private const double OfParent = 0.7;
+    private const double OfParent = 0.8;
     private const double Marked = 0.3;
 
     /// <summary>The article as passages, headline left out; empty when the page has no text.</summary>

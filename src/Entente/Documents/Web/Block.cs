@@ -18,5 +18,8 @@ internal sealed record Block(string Text, int LinkLength, int StrongLength, stri
     public bool IsHeading => Tag is ['h', >= '1' and <= '6'];
 
     /// <summary>What it adds to the claim of the elements around it to be the article; 0 for links, labels and headlines.</summary>
-    public int Weight => IsHeading || IsCaption || Text.Length < 30 || LinkShare > 0.5 ? 0 : (int)(Text.Length * (1 - LinkShare)) / (Tag is "p" or "blockquote" or "pre" ? 1 : 2);
+    public int Weight => IsHeading || IsCaption || Text.Length < 30 || LinkShare > 0.5 ? 0 : (int)(Text.Length * (1 - LinkShare)) / (Tag is "p" or "blockquote" or "pre" ? 1 : 2) / (IsTeaser ? 4 : 1);
+
+    /// <summary>Whether it breaks off, as do the texts of lists that lead to other pages.</summary>
+    public bool IsTeaser => Text.EndsWith("...", StringComparison.Ordinal) || Text.EndsWith('…') || Text.EndsWith("[…]", StringComparison.Ordinal) || Text.EndsWith("[...]", StringComparison.Ordinal);
 }
