@@ -71,6 +71,9 @@ public sealed record Event
     /// <summary>Further sentences that say the same.</summary>
     public IReadOnlyList<TextSpan> Also { get; init; } = [];
 
+    /// <summary>File and line of the pattern that coded it, for those who mend the lexicon.</summary>
+    internal string? Pattern { get; init; }
+
     /// <summary>Calibrated probability, 0 to 1, that type, actor and recipient are all right.</summary>
     public double Confidence { get; init; }
 }

@@ -42,6 +42,7 @@ internal sealed class EventDraft(Document document, Clause clause, Match match, 
             Place = setting.Place(clause, match.Trigger),
             Sentence = clause.Sentence.Index,
             Evidence = clause.Sentence.Span,
+            Pattern = match.Pattern.Place,
             Confidence = Confidence.Of(match, actor, recipient, clause),
         };
     }
@@ -108,13 +109,18 @@ internal sealed class EventDraft(Document document, Clause clause, Match match, 
         if (type != EventType.Protest && actor.Count > 0 && !actor.Concat(recipient).Any(IsPolitical)) return false;
         var needsBoth = type is EventType.Support or EventType.Accuse or EventType.Consult or EventType.Agree or EventType.Cooperate or EventType.Aid or EventType.Sanction or EventType.Threaten or EventType.Reject or EventType.Request;
         if (needsBoth && actor.Count == 0) return false;
-        if (ontology.NeedsRecipient(type) && recipient.Count == 0) return false;
+        if ((ontology.NeedsRecipient(type) || type == EventType.Support) && recipient.Count == 0) return false;
+        if (IsHousekeeping(type, actor, recipient)) return false;
         if (type == EventType.Consult && recipient.Count == 0 && match.Pattern.Mode != "visit" && !actor.Exists(p => p.IsMany)) return false;
         var verbal = ontology.Quad(type) is 1 or 3;
         if (verbal && recipient.Count == 0 && !actor.Exists(p => p.Country is not null || p.Entity is not null)) return false;
         if (recipient.Count == 0 && match.Inner is null && (type == EventType.Accuse || (verbal && match.Pattern.Pos == 'n' && type is not EventType.Consult))) return false;
         return true;
     }
+
+    /// <summary>A government that thanks, meets or promises something to its own people, in its own publications.</summary>
+    private bool IsHousekeeping(EventType type, List<Party> actor, List<Party> recipient) =>
+        ontology.Quad(type) <= 2 && document.Source is { IsOfficial: true, Country: { } home } && actor.Concat(recipient).All(p => p.Country == home || p.Country is null);
 
     /// <summary>Private people and firms among themselves make no political event.</summary>
     private static bool IsPolitical(Party party) => party.Sector is not (null or "CVL" or "BUS" or "EDU" or "MED" or "REL" or "AGR" or "LAB" or "CRM" or "JRN" or "SOC" or "ELI") || party.Entity is not null;
