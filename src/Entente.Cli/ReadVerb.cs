@@ -68,7 +68,18 @@ internal sealed class ReadVerb
     private static (ReadOnlyMemory<byte> Bytes, string? Problem, bool IsRejected) Read(Reader reader, ReadingOutput writer, Input received)
     {
         if (received.Rejection is { } rejection) return (default, rejection.ToString(), true);
-        var document = received.Document!;
+        try
+        {
+            return Read(reader, writer, received, received.Document!);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return (default, $"{received.Place}: reading '{received.Document!.Id}' failed ({e.GetType().Name}: {e.Message}); the rest was read, please report this text as a bug", true);
+        }
+    }
+
+    private static (ReadOnlyMemory<byte> Bytes, string? Problem, bool IsRejected) Read(Reader reader, ReadingOutput writer, Input received, Document document)
+    {
         var reading = received.Sentences is { } given ? reader.ReadTokens(document, given) : reader.Read(document);
         var bytes = new ArrayBufferWriter<byte>(4096);
         writer.Write(bytes, reading);

@@ -117,7 +117,7 @@ internal static class DateReader
 
     private static char Unit(string word) => word.TrimEnd('s') switch { "day" => 'd', "week" => 'w', "month" => 'm', "year" => 'y', _ => '?' };
 
-    private static string Lower(Sentence sentence, int i) => i < sentence.Tokens.Count ? sentence.Tokens[i].Form.ToLowerInvariant() : "";
+    private static string Lower(Sentence sentence, int i) => i >= 0 && i < sentence.Tokens.Count ? sentence.Tokens[i].Form.ToLowerInvariant() : "";
 
     private static int Month(Sentence sentence, int i)
     {
