@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using Entente.Documents;
 using Xunit;
 
 namespace Entente.Tests.Documents;

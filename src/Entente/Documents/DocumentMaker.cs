@@ -27,7 +27,8 @@ internal sealed class DocumentMaker(Cleaner cleaner, LanguageGuess languages, Ou
             _ => OfText(draft, options.AsIs),
         };
         if (shaped.Text.Length > Limits.Text) throw TooLong(shaped.Text.Length);
-        if (string.IsNullOrWhiteSpace(shaped.Text)) throw new InputException(page is null ? "the document holds no text" : "no article was found on the page", "give the text of the article");
+        if (string.IsNullOrWhiteSpace(shaped.Text))
+            throw new InputException(page is null ? "the document holds no text" : "no article was found on the page", "give the text of the article");
         var (published, day) = Publication.Of(draft, page, shaped, options);
         return new Document
         {
@@ -69,7 +70,12 @@ internal sealed class DocumentMaker(Cleaner cleaner, LanguageGuess languages, Ou
         var language = languages.Of(text[start..]);
         if (passages.Exists(passage => passage.Kind != PartKind.Body)) cleaner.CleanPage(passages);
         else cleaner.CleanText(passages, title);
-        return Finish(passages, title, language) with { Published = fields.GetValueOrDefault("date") ?? fields.GetValueOrDefault("published"), Site = fields.GetValueOrDefault("source"), Url = fields.GetValueOrDefault("url") };
+        return Finish(passages, title, language) with
+        {
+            Published = fields.GetValueOrDefault("date") ?? fields.GetValueOrDefault("published"),
+            Site = fields.GetValueOrDefault("source"),
+            Url = fields.GetValueOrDefault("url"),
+        };
     }
 
     private Shaped OfPage(Draft draft, Page page, bool asIs)

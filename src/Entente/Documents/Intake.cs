@@ -6,10 +6,20 @@ namespace Entente.Documents;
 
 /// <summary>Takes in files, folders and streams, and gives their documents in order.</summary>
 /// <param name="data">Word lists, outlets and rules of cleaning.</param>
-/// <remarks>Whatever an input holds, it costs at most itself: a <see cref="Rejection"/> says where, why and what to do, and the rest goes on. Memory does not grow with the input.</remarks>
+/// <remarks>
+/// Whatever an input holds, it costs at most itself: a <see cref="Rejection"/> says where, why and what to do, and the rest goes on.
+/// Memory does not grow with the input. Only the end of a gzip member proves it whole: lines before damage may already have been given.
+/// </remarks>
 /// <exception cref="DataFileException">A table cannot be read.</exception>
 public sealed class Intake(DataFolder data)
 {
+    private static readonly FileStreamOptions reading = new()
+    {
+        Share = FileShare.ReadWrite | FileShare.Delete,
+        BufferSize = 1 << 16,
+        Options = FileOptions.SequentialScan | FileOptions.Asynchronous,
+    };
+
     private readonly DocumentMaker maker = DocumentMaker.Load(data);
 
     /// <summary>Documents and rejections in the order of the inputs; folders by ordinal path, lines by number.</summary>
@@ -18,7 +28,8 @@ public sealed class Intake(DataFolder data)
     /// <param name="options">What the user says about all of them.</param>
     /// <param name="cancellation">Stops between two reads.</param>
     /// <exception cref="ArgumentException">An option has a date or a source that cannot be read.</exception>
-    public async IAsyncEnumerable<Received> ReadAsync(IEnumerable<string> inputs, Stream standardInput, IntakeOptions options, [EnumeratorCancellation] CancellationToken cancellation = default)
+    public async IAsyncEnumerable<Received> ReadAsync(
+            IEnumerable<string> inputs, Stream standardInput, IntakeOptions options, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         Check(options);
         foreach (var input in inputs)
@@ -29,20 +40,22 @@ public sealed class Intake(DataFolder data)
 
     private static void Check(IntakeOptions options)
     {
-        if (options.Published is { } published && !PublicationDate.TryParse(published, out _)) throw new ArgumentException($"'{published}' is not a date; write it as 2026-03-30", nameof(options));
-        if (options.Source is { } source && !Sources.TryParse(source, out _)) throw new ArgumentException($"'{source}' is not NAME|COUNTRY|KIND or a name", nameof(options));
+        if (options.Published is { } published && !PublicationDate.TryParse(published, out _))
+            throw new ArgumentException($"'{published}' is not a date; write it as 2026-03-30", nameof(options));
+        if (options.Source is { } source && !Sources.TryParse(source, out _))
+            throw new ArgumentException($"'{source}' is not NAME|COUNTRY|KIND or a name", nameof(options));
     }
 
     // A failure of one input becomes its rejection; what was read before it has been given.
     private static async IAsyncEnumerable<Received> Guard(string place, IAsyncEnumerable<Received> received)
     {
-        await using var reading = received.GetAsyncEnumerator();
+        await using var each = received.GetAsyncEnumerator();
         while (true)
         {
             Rejection? rejection = null;
             try
             {
-                if (!await reading.MoveNextAsync()) yield break;
+                if (!await each.MoveNextAsync()) yield break;
             }
             catch (InputException e)
             {
@@ -50,21 +63,22 @@ public sealed class Intake(DataFolder data)
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                rejection = new Rejection(place, e is UnauthorizedAccessException ? "the file may not be read" : $"the file cannot be read ({e.Message.TrimEnd('.')})", "check the path and its permissions");
+                var cause = e is UnauthorizedAccessException ? "the file may not be read" : $"the file cannot be read ({e.Message.TrimEnd('.')})";
+                rejection = new Rejection(place, cause, "check the path and its permissions");
             }
             if (rejection is not null)
             {
                 yield return new Received(place, null, rejection);
                 yield break;
             }
-            yield return reading.Current;
+            yield return each.Current;
         }
     }
 
     private async IAsyncEnumerable<Received> Read(Found found, Stream standardInput, IntakeOptions options, [EnumeratorCancellation] CancellationToken cancellation)
     {
         if (found.Problem is { } problem) throw problem;
-        await using var file = found.Path is null ? null : new FileStream(found.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16, FileOptions.SequentialScan | FileOptions.Asynchronous);
+        await using var file = found.Path is null ? null : new FileStream(found.Path, reading);
         await using var opened = await Opened.OpenAsync(file ?? standardInput, found.Path is null ? "" : Path.GetFileName(found.Path), cancellation);
         if (opened.Kind == InputKind.Lines)
         {

@@ -6,7 +6,10 @@ public sealed record IntakeOptions
     /// <summary>Date of publication, in any form that <see cref="PublicationDate"/> reads; it outdoes what the input says. Null: take the input's.</summary>
     public string? Published { get; init; }
 
-    /// <summary>Publisher as <c>NAME|COUNTRY|KIND</c>, or a name, alias or domain in <c>sources/outlets.tsv</c>; it outdoes what the input says. Null: take the input's.</summary>
+    /// <summary>
+    /// Publisher as <c>NAME|COUNTRY|KIND</c>, or a name, alias or domain in <c>sources/outlets.tsv</c>; it outdoes what the input says.
+    /// Null: take the input's.
+    /// </summary>
     public string? Source { get; init; }
 
     /// <summary>Whether texts are taken unchanged: nothing deleted, no blank inserted, no title set in front.</summary>

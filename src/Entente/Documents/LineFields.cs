@@ -18,7 +18,8 @@ internal static class LineFields
         var root = json.RootElement;
         if (root.ValueKind != JsonValueKind.Object) throw new InputException($"the line is a JSON {Word(root.ValueKind)}, not an object", Shape);
         var (text, html) = (Text(root, "text"), Text(root, "html"));
-        if (string.IsNullOrWhiteSpace(text) && string.IsNullOrWhiteSpace(html)) throw new InputException(text is null && html is null ? "the line has neither 'text' nor 'html'" : "its text is empty", Shape);
+        if (string.IsNullOrWhiteSpace(text) && string.IsNullOrWhiteSpace(html))
+            throw new InputException(text is null && html is null ? "the line has neither 'text' nor 'html'" : "its text is empty", Shape);
         return new Draft
         {
             Kind = string.IsNullOrWhiteSpace(text) ? InputKind.Html : InputKind.Text,
@@ -50,7 +51,9 @@ internal static class LineFields
     private static string? Published(JsonElement root)
     {
         if (Filled(Text(root, "published")) is not { } published) return null;
-        return PublicationDate.TryParse(published, out _) ? published : throw new InputException($"'published' is '{Cut(published)}', which is not a date", "write it as 2026-03-30, or leave it out");
+        return PublicationDate.TryParse(published, out _)
+            ? published
+            : throw new InputException($"'published' is '{Cut(published)}', which is not a date", "write it as 2026-03-30, or leave it out");
     }
 
     private static Source? SourceIn(JsonElement root, Outlets outlets)
@@ -62,7 +65,8 @@ internal static class LineFields
             var (name, country, kind) = (Filled(Text(source, "name")), Filled(Text(source, "country")), Filled(Text(source, "kind")));
             if (name is null) return country is null && kind is null or "unknown" ? null : throw new InputException("'source' has no name", remedy);
             if (country is null && kind is null or "unknown") return Publication.Named(name, outlets);
-            return Sources.TryMake(name, country, kind, out var made) ? made : throw new InputException($"'source' has country '{Cut(country ?? "")}' and kind '{Cut(kind ?? "")}'", remedy);
+            if (Sources.TryMake(name, country, kind, out var made)) return made;
+            throw new InputException($"'source' has country '{Cut(country ?? "")}' and kind '{Cut(kind ?? "")}'", remedy);
         }
         if (Filled(Text(root, "source")) is not { } text) return null;
         return Publication.Named(text, outlets) ?? throw new InputException($"'source' is '{Cut(text)}'", remedy);

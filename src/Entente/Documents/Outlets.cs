@@ -19,7 +19,8 @@ internal sealed class Outlets
     public Source? Find(string name)
     {
         name = name.Trim();
-        return names.GetValueOrDefault(name) ?? (name.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? names.GetValueOrDefault(name[4..]) : names.GetValueOrDefault("The " + name)) ?? FindHost(name);
+        var other = name.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? name[4..] : "The " + name;
+        return names.GetValueOrDefault(name) ?? names.GetValueOrDefault(other) ?? FindHost(name);
     }
 
     /// <summary>The publisher behind a web address; null when its domain is not listed.</summary>

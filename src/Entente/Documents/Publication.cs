@@ -11,7 +11,9 @@ internal static partial class Publication
     /// <summary>User, input, page, file name or address, dateline; nulls when none says.</summary>
     public static (string? Published, DateOnly? Day) Of(Draft draft, Page? page, Shaped shaped, IntakeOptions options)
     {
-        foreach (var text in (string?[])[options.Published, draft.Published, page?.Published, shaped.Published, InName(draft.FileName), InAddress(draft.Url ?? page?.Url ?? shaped.Url), Dateline.Day(shaped.Opening)])
+        var address = InAddress(draft.Url ?? page?.Url ?? shaped.Url);
+        string?[] places = [options.Published, draft.Published, page?.Published, shaped.Published, InName(draft.FileName), address, Dateline.Day(shaped.Opening)];
+        foreach (var text in places)
             if (text is not null && PublicationDate.TryParse(text, out var day, out var iso)) return (iso, day);
         return (null, null);
     }

@@ -9,7 +9,10 @@ public static partial class PublicationDate
     private static readonly string[] months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     /// <summary>The day that <paramref name="text"/> names, in the writer's own time zone.</summary>
-    /// <param name="text">ISO 8601 date or date-time, RFC 822, <c>March 30, 2022</c>, <c>30 March 2022</c>, <c>2022/03/30</c>, <c>20220330</c>; a weekday or a time of day beside it is passed over. Never <c>03/04/2022</c>, which means two days.</param>
+    /// <param name="text">
+    /// ISO 8601 date or date-time, RFC 822, <c>March 30, 2022</c>, <c>30 March 2022</c>, <c>2022/03/30</c>, <c>20220330</c>; a weekday or a time
+    /// of day beside it is passed over. Never <c>03/04/2022</c>, which means two days.
+    /// </param>
     /// <param name="day">The day; undefined when false is returned.</param>
     public static bool TryParse(string text, out DateOnly day) => TryParse(text, out day, out _);
 
@@ -40,7 +43,9 @@ public static partial class PublicationDate
 
     private static string Time(Match match)
     {
-        if (!match.Groups["h"].Success || !TimeOnly.TryParseExact($"{match.Groups["h"].Value.PadLeft(2, '0')}:{match.Groups["n"].Value}:{(match.Groups["s"].Success ? match.Groups["s"].Value : "00")}", "HH:mm:ss", out var time)) return "";
+        if (!match.Groups["h"].Success) return "";
+        var seconds = match.Groups["s"].Success ? match.Groups["s"].Value : "00";
+        if (!TimeOnly.TryParseExact($"{match.Groups["h"].Value.PadLeft(2, '0')}:{match.Groups["n"].Value}:{seconds}", "HH:mm:ss", out var time)) return "";
         var zone = match.Groups["z"].Value.ToUpperInvariant();
         if (zone is "GMT" or "UTC" or "UT") zone = "Z";
         if (zone.Length == 5) zone = zone[..3] + ":" + zone[3..];

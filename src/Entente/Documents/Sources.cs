@@ -10,7 +10,10 @@ public static class Sources
     ];
 
     /// <summary>Reads <c>NAME|COUNTRY|KIND</c>; COUNTRY and KIND may be empty or left out, and a bare name has neither.</summary>
-    /// <param name="text">COUNTRY is an ISO 3166 alpha-3 code or one like UNO, EUR, IGO, NGO; KIND is wire, newspaper, broadcaster, state_media, government, organisation, blog or unknown.</param>
+    /// <param name="text">
+    /// COUNTRY is an ISO 3166 alpha-3 code or one like UNO, EUR, IGO, NGO; KIND is wire, newspaper, broadcaster, state_media, government,
+    /// organisation, blog or unknown.
+    /// </param>
     /// <param name="source">The publisher; <see cref="Source.Unknown"/> when false is returned.</param>
     public static bool TryParse(string text, out Source source)
     {

@@ -8,6 +8,11 @@ internal static class Encodings
 {
     private static readonly Encoding utf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
     private static readonly Encoding western = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+    private static readonly string[] plain =
+    [
+        "utf-8", "utf8", "ascii", "us-ascii", "latin1", "latin-1", "iso-8859-1", "iso8859-1", "iso_8859-1", "l1", "windows-1252", "cp1252", "utf-16", "unicode",
+    ];
+
     private const string Remedy = "save the file as UTF-8";
 
     /// <summary>UTF-16 of either order, by its mark or by where its NUL bytes stand; null when the bytes are something else.</summary>
@@ -33,7 +38,8 @@ internal static class Encodings
     public static string Decode(ReadOnlySpan<byte> bytes, string? label = null)
     {
         if (Wide(bytes) is { } wide) return Strict(wide, bytes, "UTF-16").TrimStart('\uFEFF');
-        if (bytes.IndexOf((byte)0) is >= 0 and var nul) throw new InputException($"this is a binary file (NUL at byte {nul})", "give its text: plain text, Markdown, HTML or JSON lines");
+        if (bytes.IndexOf((byte)0) is >= 0 and var nul)
+            throw new InputException($"this is a binary file (NUL at byte {nul})", "give its text: plain text, Markdown, HTML or JSON lines");
         if (bytes.StartsWith("\uFEFF"u8)) bytes = bytes[3..];
         if (Utf8.IsValid(bytes)) return Encoding.UTF8.GetString(bytes);
         return label is null || Labelled(label) is not { } encoding ? Western(bytes) : Strict(encoding, bytes, label);
@@ -43,7 +49,7 @@ internal static class Encodings
     private static Encoding? Labelled(string label)
     {
         label = label.Trim().ToLowerInvariant();
-        if (label is "" or "utf-8" or "utf8" or "ascii" or "us-ascii" or "latin1" or "latin-1" or "iso-8859-1" or "iso8859-1" or "iso_8859-1" or "l1" or "windows-1252" or "cp1252" or "utf-16" or "unicode") return null;
+        if (label.Length == 0 || plain.Contains(label)) return null;
         try
         {
             return CodePagesEncodingProvider.Instance.GetEncoding(label, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
@@ -78,7 +84,8 @@ internal static class Encodings
             if (b >= 0x80) high++;
             if (b is 0x81 or 0x8D or 0x8F or 0x90 or 0x9D or (< 0x20 and not (9 or 10 or 12 or 13 or 0x1B or 0x1A))) odd++;
         }
-        if (odd > 0 || high * 10 > bytes.Length * 3) throw new InputException($"the encoding cannot be told (byte {first} is neither UTF-8 nor Windows-1252 text)", Remedy);
+        if (odd > 0 || high * 10 > bytes.Length * 3)
+            throw new InputException($"the encoding cannot be told (byte {first} is neither UTF-8 nor Windows-1252 text)", Remedy);
         return western.GetString(bytes);
     }
 

@@ -10,7 +10,10 @@ internal static class Folders
         if (File.Exists(input)) return [new Found(input, input, null)];
         if (Directory.Exists(input)) return Filled(input);
         var isAddress = input.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || input.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
-        return [new Found(input, input, isAddress ? new InputException("web addresses are not fetched", "save the page and give the file") : new InputException("there is no such file or folder", "check the path"))];
+        var problem = isAddress
+            ? new InputException("web addresses are not fetched", "save the page and give the file")
+            : new InputException("there is no such file or folder", "check the path");
+        return [new Found(input, input, problem)];
     }
 
     private static IEnumerable<Found> Filled(string folder)

@@ -55,8 +55,7 @@ internal sealed class Opened : IAsyncDisposable
             for (int count; (count = await Stream.ReadAsync(buffer, cancellation)) > 0;)
             {
                 bytes.Write(buffer, 0, count);
-                if (bytes.Length > Limits.File) throw new InputException($"the document has more than {Limits.File >> 20} MiB", "give text, or JSON lines for many documents");
-                if (gzip is not null && bytes.Length > Limits.RatioFrom && bytes.Length / Math.Max(1, gzip.Taken) > Limits.Ratio) throw new InputException($"the file grows more than {Limits.Ratio}-fold when decompressed", "give the text itself");
+                Weigh(bytes.Length);
             }
         }
         catch (InputException e) when (gzip is { IsBetweenMembers: true } && bytes.Length <= Limits.File)
@@ -64,6 +63,13 @@ internal sealed class Opened : IAsyncDisposable
             return (bytes.ToArray(), e);
         }
         return (bytes.ToArray(), null);
+    }
+
+    private void Weigh(long length)
+    {
+        if (length > Limits.File) throw new InputException($"the document has more than {Limits.File >> 20} MiB", "give text, or JSON lines for many documents");
+        if (gzip is not null && length > Limits.RatioFrom && length / Math.Max(1, gzip.Taken) > Limits.Ratio)
+            throw new InputException($"the file grows more than {Limits.Ratio}-fold when decompressed", "give the text itself");
     }
 
     /// <summary>The one document that the bytes are.</summary>

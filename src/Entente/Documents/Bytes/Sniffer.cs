@@ -5,6 +5,7 @@ namespace Entente.Documents.Bytes;
 /// <summary>Tells from a name and the first bytes how an input is to be read, and names what cannot be.</summary>
 internal static class Sniffer
 {
+    private static readonly string[] feeds = ["<rss", "<feed", "<rdf:"];
     private static readonly string[] tags = ["!doctype html", "html", "head", "body", "article", "main", "div", "p", "h1", "section", "meta", "title", "span", "table"];
 
     private static readonly (string Magic, string What)[] magics =
@@ -23,7 +24,7 @@ internal static class Sniffer
     {
         if (Binary(head) is { } what) throw new InputException($"this is {what}, not text", "give its text: plain text, Markdown, HTML or JSON lines");
         var start = Start(head);
-        if (start.StartsWith("<rss", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<feed", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<rdf:", StringComparison.OrdinalIgnoreCase))
+        if (feeds.Any(feed => start.StartsWith(feed, StringComparison.OrdinalIgnoreCase)))
             throw new InputException("this is a news feed, not an article", "give its articles as text, HTML or JSON lines");
         if (start.StartsWith('[') && start[1..].TrimStart().StartsWith('{'))
             throw new InputException("this is one JSON array", "write one object a line (jq -c '.[]')");
@@ -74,7 +75,8 @@ internal static class Sniffer
     private static bool IsHtml(string start)
     {
         foreach (var tag in tags)
-            if (start.StartsWith('<') && start.AsSpan(1).StartsWith(tag, StringComparison.OrdinalIgnoreCase) && start.Length > tag.Length + 1 && !char.IsAsciiLetterOrDigit(start[tag.Length + 1])) return true;
+            if (start.Length > tag.Length + 1 && start[0] == '<' && start.AsSpan(1).StartsWith(tag, StringComparison.OrdinalIgnoreCase)
+                && !char.IsAsciiLetterOrDigit(start[tag.Length + 1])) return true;
         return false;
     }
 
