@@ -36,12 +36,12 @@ internal static class Commands
     /// <summary>All verbs with their options.</summary>
     public static RootCommand Root(Streams streams)
     {
-        var root = new RootCommand("Reads news and official statements and says, with evidence, who did and said what to whom, and on whose word.");
+        var root = new RootCommand("Reads news and official statements and says, with evidence, who did and said what to whom, and on whose word.") { HelpName = "entente" };
         foreach (var option in root.Options)
             if (option is VersionOption version) version.Action = new VersionAction(streams);
-        root.Subcommands.Add(ReadVerb.Command(streams));
-        root.Subcommands.Add(RelateVerb.Command(streams));
-        root.Subcommands.Add(ScoreVerb.Command(streams));
+        root.Subcommands.Add(new ReadVerb(streams).Command());
+        root.Subcommands.Add(new RelateVerb(streams).Command());
+        root.Subcommands.Add(new ScoreVerb(streams).Command());
         foreach (var command in root.Subcommands)
             foreach (var argument in command.Arguments)
                 argument.Validators.Add(result =>

@@ -5,22 +5,22 @@ using Entente.Documents;
 namespace Entente.Cli;
 
 /// <summary><c>entente read</c>: articles in, readings out; nothing is stored.</summary>
-internal sealed class ReadVerb
+internal sealed class ReadVerb(Streams streams)
 {
-    private static readonly Argument<string[]> inputs = new("INPUT") { Description = "Files (text, Markdown, HTML, NDJSON, CoNLL-U, each also .gz), folders, or - for standard input", Arity = ArgumentArity.OneOrMore };
-    private static readonly Option<bool> json = new("--json") { Description = "One JSON object a document, in input order" };
-    private static readonly Option<bool> conllu = new("--conllu") { Description = "Words, tags and trees as CoNLL-U" };
-    private static readonly Option<bool> tokens = new("--tokens") { Description = "With --json: sentences carry their words" };
-    private static readonly Option<bool> asIs = new("--as-is") { Description = "Take the text unchanged, without cleaning" };
-    private static readonly Option<string?> published = new("--published") { Description = "Date of publication, as 2026-03-30", HelpName = "DATE" };
-    private static readonly Option<string?> source = new("--source") { Description = "Who published it: NAME|COUNTRY|KIND, or a name in data/sources", HelpName = "SOURCE" };
-    private static readonly Option<double> minConfidence = new("--min-confidence") { Description = "Leave out events and statements below this, 0 to 1", HelpName = "P" };
-    private static readonly Option<FileInfo?> output = SharedOptions.Output();
-    private static readonly Option<int> threads = SharedOptions.Threads();
-    private static readonly Option<DirectoryInfo?> data = SharedOptions.Data();
+    private readonly Argument<string[]> inputs = new("INPUT") { Description = "Files (text, Markdown, HTML, NDJSON, CoNLL-U, each also .gz), folders, or - for standard input", Arity = ArgumentArity.OneOrMore };
+    private readonly Option<bool> json = new("--json") { Description = "One JSON object a document, in input order" };
+    private readonly Option<bool> conllu = new("--conllu") { Description = "Words, tags and trees as CoNLL-U" };
+    private readonly Option<bool> tokens = new("--tokens") { Description = "With --json: sentences carry their words" };
+    private readonly Option<bool> asIs = new("--as-is") { Description = "Take the text unchanged, without cleaning" };
+    private readonly Option<string?> published = new("--published") { Description = "Date of publication, as 2026-03-30", HelpName = "DATE" };
+    private readonly Option<string?> source = new("--source") { Description = "Who published it: NAME|COUNTRY|KIND, or a name in data/sources", HelpName = "SOURCE" };
+    private readonly Option<double> minConfidence = new("--min-confidence") { Description = "Leave out events and statements below this, 0 to 1", HelpName = "P" };
+    private readonly Option<FileInfo?> output = SharedOptions.Output();
+    private readonly Option<int?> threads = SharedOptions.Threads();
+    private readonly Option<DirectoryInfo?> data = SharedOptions.Data();
 
     /// <summary>The verb with its options.</summary>
-    public static Command Command(Streams streams)
+    public Command Command()
     {
         var command = new Command("read", "Reads articles and shows who did and said what to whom, with the words marked.\n\nExample: entente read article.txt --published 2022-03-30\n         entente read articles/ --json -o readings.ndjson")
         {
@@ -32,11 +32,11 @@ internal sealed class ReadVerb
             if (result.GetValue(published) is { } day && !PublicationDate.TryParse(day, out _)) result.AddError($"--published: '{day}' is not a date; write it as 2026-03-30.");
             if (result.GetValue(minConfidence) is < 0 or > 1) result.AddError("--min-confidence takes a number from 0 to 1.");
         });
-        command.SetAction((parsed, cancellation) => Run(parsed, streams, cancellation));
+        command.SetAction((parsed, cancellation) => Run(parsed, cancellation));
         return command;
     }
 
-    private static async Task<int> Run(ParseResult parsed, Streams streams, CancellationToken cancellation)
+    private async Task<int> Run(ParseResult parsed, CancellationToken cancellation)
     {
         var folder = SharedOptions.Folder(parsed.GetValue(data));
         var options = new IntakeOptions { Published = parsed.GetValue(published), Source = parsed.GetValue(source), AsIs = parsed.GetValue(asIs) };
@@ -48,7 +48,7 @@ internal sealed class ReadVerb
         var rejected = 0;
         await OrderedWork.Run(
             new Inputs(intake).ReadAsync(parsed.GetValue(inputs)!, streams.Input, options, cancellation),
-            parsed.GetValue(threads),
+            parsed.GetValue(threads) ?? Environment.ProcessorCount,
             received => Read(reader, writer, received),
             done =>
             {

@@ -32,10 +32,11 @@ internal sealed class ReadingView(Reading reading, bool colours)
 
     private void Text()
     {
+        var start = page.Length;
         foreach (var sentence in reading.Sentences)
         {
             if (sentence.Part == PartKind.Title) continue;
-            if (sentence.StartsParagraph && sentence.Index > 0) page.AppendLine();
+            if (sentence.StartsParagraph && page.Length > start) page.AppendLine();
             var label = sentence.Part switch { PartKind.Caption => ink.Faint("[caption] "), PartKind.Subhead => ink.Faint("[subhead] "), _ => "" };
             page.Append(label).AppendLine(Wrap(Marked(sentence.Span), label.Length > 0 ? 10 : 0));
         }

@@ -9,25 +9,25 @@ using Entente.Events.Relations;
 namespace Entente.Cli;
 
 /// <summary><c>entente relate</c>: two given parties a line in, the type of act between them out.</summary>
-internal sealed class RelateVerb
+internal sealed class RelateVerb(Streams streams)
 {
-    private static readonly Argument<string> pairs = new("PAIRS.ndjson") { Description = "Lines {\"id\", \"text\", \"actor\": [start, end], \"recipient\": [start, end]}, or - for standard input" };
-    private static readonly Option<string> profile = new("--profile") { Description = "Label set: plover-2.0 or plv-15", DefaultValueFactory = _ => "plover-2.0" };
-    private static readonly Option<FileInfo?> output = SharedOptions.Output();
-    private static readonly Option<int> threads = SharedOptions.Threads();
-    private static readonly Option<DirectoryInfo?> data = SharedOptions.Data();
+    private readonly Argument<string> pairs = new("PAIRS.ndjson") { Description = "Lines {\"id\", \"text\", \"actor\": [start, end], \"recipient\": [start, end]}, or - for standard input" };
+    private readonly Option<string> profile = new("--profile") { Description = "Label set: plover-2.0 or plv-15", DefaultValueFactory = _ => "plover-2.0" };
+    private readonly Option<FileInfo?> output = SharedOptions.Output();
+    private readonly Option<int?> threads = SharedOptions.Threads();
+    private readonly Option<DirectoryInfo?> data = SharedOptions.Data();
     private static readonly JsonWriterOptions writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The verb with its options.</summary>
-    public static Command Command(Streams streams)
+    public Command Command()
     {
         profile.AcceptOnlyFromAmong("plover-2.0", "plv-15");
         var command = new Command("relate", "Says for two given parties of a text the one best type of act between them.\n\nExample: entente relate pairs.ndjson --profile plv-15") { pairs, profile, output, threads, data };
-        command.SetAction((parsed, cancellation) => Run(parsed, streams, cancellation));
+        command.SetAction((parsed, cancellation) => Run(parsed, cancellation));
         return command;
     }
 
-    private static async Task<int> Run(ParseResult parsed, Streams streams, CancellationToken cancellation)
+    private async Task<int> Run(ParseResult parsed, CancellationToken cancellation)
     {
         var place = parsed.GetValue(pairs)!;
         if (place != "-" && !File.Exists(place))
@@ -43,7 +43,7 @@ internal sealed class RelateVerb
         var bad = 0;
         await OrderedWork.Run(
             Lines(input, cancellation),
-            parsed.GetValue(threads),
+            parsed.GetValue(threads) ?? Environment.ProcessorCount,
             line => Relate(coder, line.Text, labels, $"{place}:{line.Number}"),
             done =>
             {

@@ -12,38 +12,38 @@ using Entente.Sentences;
 namespace Entente.Cli;
 
 /// <summary><c>entente score</c>: grades the program on gold that people made.</summary>
-internal sealed class ScoreVerb
+internal sealed class ScoreVerb(Streams streams)
 {
-    private static readonly Argument<string> gold = new("GOLD") { Description = "A CoNLL-U treebank (.conllu), names (.iob2), relations (.tsv with marked_sentence and gold_root), each also .gz, or a folder of hand-coded articles" };
-    private static readonly Option<bool> json = new("--json") { Description = "One {measure, value, n, low, high} a line" };
-    private static readonly Option<bool> raw = new("--raw") { Description = "Treebanks: from raw text instead of the given words" };
-    private static readonly Option<FileInfo?> output = SharedOptions.Output();
-    private static readonly Option<DirectoryInfo?> data = SharedOptions.Data();
+    private readonly Argument<string> gold = new("GOLD") { Description = "A CoNLL-U treebank (.conllu), names (.iob2), relations (.tsv with marked_sentence and gold_root), each also .gz, or a folder of hand-coded articles" };
+    private readonly Option<bool> json = new("--json") { Description = "One {measure, value, n, low, high} a line" };
+    private readonly Option<bool> raw = new("--raw") { Description = "Treebanks: from raw text instead of the given words" };
+    private readonly Option<FileInfo?> output = SharedOptions.Output();
+    private readonly Option<DirectoryInfo?> data = SharedOptions.Data();
 
     /// <summary>The verb with its options.</summary>
-    public static Command Command(Streams streams)
+    public Command Command()
     {
         var command = new Command("score", "Grades the program on gold data: measure, value, count and 95 % interval.\n\nExample: entente score en_ewt-ud-dev.conllu\n         entente score gold/articles --json") { gold, json, raw, output, data };
-        command.SetAction(parsed => Run(parsed, streams));
+        command.SetAction(parsed => Run(parsed));
         return command;
     }
 
-    private static int Run(ParseResult parsed, Streams streams)
+    private int Run(ParseResult parsed)
     {
         var place = parsed.GetValue(gold)!;
         var folder = SharedOptions.Folder(parsed.GetValue(data));
-        if (!File.Exists(place) && !Directory.Exists(place)) return Refuse(streams, place, "there is no such file or folder", "give a treebank, a name file, a relation table or a folder of hand-coded articles");
+        if (!File.Exists(place) && !Directory.Exists(place)) return Refuse(place, "there is no such file or folder", "give a treebank, a name file, a relation table or a folder of hand-coded articles");
         try
         {
             var scores = Grade(place, folder, parsed.GetValue(raw));
-            if (scores is null) return Refuse(streams, place, "this kind of gold is not known", "give .conllu, .iob2, .tsv, or a folder with docs.ndjson and gold/");
+            if (scores is null) return Refuse(place, "this kind of gold is not known", "give .conllu, .iob2, .tsv, or a folder with docs.ndjson and gold/");
             using var results = SharedOptions.Open(parsed.GetValue(output), streams);
             foreach (var score in scores) results.Write(Encoding.UTF8.GetBytes((parsed.GetValue(json) ? Line(score) : Row(score)) + "\n"));
             return ExitCode.Done;
         }
         catch (Exception e) when (e is JsonException or DataFileException or InvalidDataException or KeyNotFoundException)
         {
-            return Refuse(streams, place, e.Message.TrimEnd('.'), "correct the gold file");
+            return Refuse(place, e.Message.TrimEnd('.'), "correct the gold file");
         }
     }
 
@@ -116,7 +116,7 @@ internal sealed class ScoreVerb
         else writer.WriteNull(key);
     }
 
-    private static int Refuse(Streams streams, string place, string cause, string remedy)
+    private int Refuse(string place, string cause, string remedy)
     {
         streams.Error.WriteLine($"entente: {Terminal.Inert($"{place}: {cause}; {remedy}")}");
         return ExitCode.SomeRejected;

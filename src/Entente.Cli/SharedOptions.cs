@@ -10,12 +10,12 @@ internal static class SharedOptions
     public static Option<FileInfo?> Output() => new("--output", "-o") { Description = "Write the results to FILE instead of standard output", HelpName = "FILE" };
 
     /// <summary><c>--threads N</c>.</summary>
-    public static Option<int> Threads()
+    public static Option<int?> Threads()
     {
-        var option = new Option<int>("--threads") { Description = "How many documents to read at once (default: one a core)", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
+        var option = new Option<int?>("--threads") { Description = "How many documents to read at once (default: one a core)", HelpName = "N" };
         option.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() < 1) result.AddError("--threads takes a number from 1 on.");
+            if (result.GetValueOrDefault<int?>() < 1) result.AddError("--threads takes a number from 1 on.");
         });
         return option;
     }
