@@ -8,8 +8,8 @@ namespace Entente.Tests.Events;
 /// <summary>Every pattern brings sentences that it must (+) and must not (−) code.</summary>
 public sealed class PatternSentenceTests
 {
-    // Measured, then rounded down: how many do what they should. A lower share is a loss to explain, a higher one a floor to raise.
-    private const double DemandedFloor = 0.60, ForbiddenFloor = 0.80;
+    // Measured (0.713 and 0.998), then rounded down. A lower share is a loss to explain, a higher one a floor to raise.
+    private const double DemandedFloor = 0.70, ForbiddenFloor = 0.99;
 
     [Fact]
     public void Most_sentences_of_the_lexicon_yield_what_they_should()

@@ -1,3 +1,4 @@
+using Entente.Tests.Cli;
 using Xunit;
 
 namespace Entente.Tests.Outside;

@@ -7,7 +7,11 @@ internal sealed class JsonShape
 {
     private readonly SortedDictionary<string, SortedSet<string>> kinds = new(StringComparer.Ordinal);
 
-    public void Add(JsonElement json) => Visit("", json);
+    public void Add(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        Visit("", document.RootElement);
+    }
 
     public override string ToString() => string.Concat(kinds.Select(pair => $"{pair.Key}: {string.Join(" | ", pair.Value)}\n"));
 

@@ -7,7 +7,7 @@ internal sealed record ExpectedEvent(string Line, EventType Type, string? Mode, 
 {
     private Factuality Factuality { get; init; } = Factuality.Actual;
 
-    private bool Background { get; init; }
+    private bool? Background { get; init; } = false;
 
     private IReadOnlyList<ExpectedParty> Voices { get; init; } = [];
 
@@ -36,7 +36,7 @@ internal sealed record ExpectedEvent(string Line, EventType Type, string? Mode, 
     public bool Is(Event e) =>
         e.Type == Type && (Mode is null || e.Modes.Contains(Mode) || e.Mode == Mode) && e.Reciprocal == Mutual
         && ExpectedParty.Agree(Actor, e.Actor) && ExpectedParty.Agree(Recipient, e.Recipient)
-        && e.Factuality == Factuality && e.Background == Background
+        && e.Factuality == Factuality && (Background is null || e.Background == Background)
         && e.Attribution.Count == Voices.Count && e.Attribution.Zip(Voices).All(pair => pair.Second.Is(pair.First.Speaker))
         && (Date is not { } date || (e.Date is { } when && when.Start == date.Start && when.End == date.End))
         && (Of is null || e.Of == Of)
@@ -54,8 +54,9 @@ internal sealed record ExpectedEvent(string Line, EventType Type, string? Mode, 
             "of" => e with { Of = TypeOf(value) },
             "in" => e with { Place = value },
             "background" => e with { Background = true },
+            "old or new" => e with { Background = null },
             _ when Enum.TryParse<Factuality>(field, ignoreCase: true, out var factuality) => e with { Factuality = factuality },
-            _ => throw new FormatException($"'{field}' is not a date, a factuality, background, voice:, of:, in: or a trigger in quotation marks"),
+            _ => throw new FormatException($"'{field}' is not a date, a factuality, background, old or new, voice:, of:, in: or a trigger in quotation marks"),
         };
     }
 

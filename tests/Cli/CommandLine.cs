@@ -3,18 +3,26 @@ using System.CommandLine.Help;
 using System.Text;
 using Entente.Cli;
 
-namespace Entente.Tests.Outside;
+namespace Entente.Tests.Cli;
 
 /// <summary>Runs the command line in this process.</summary>
 internal static class CommandLine
 {
     private const int Width = 120;
 
-    public static (int Status, string Output, string Error) Run(params string[] args)
+    /// <summary>The bundled articles, with the invented states that they speak of.</summary>
+    public static IReadOnlyList<string> Samples { get; } =
+        [Repository.Path("samples", "karn-strait.txt"), Repository.Path("samples", "readout.txt"), Repository.Path("samples", "wire.html"), "--data", Repository.Path("samples", "invented")];
+
+    public static (int Status, string Output, string Error) Run(params string[] args) => Run("", args);
+
+    /// <summary>The same with a text on standard input.</summary>
+    public static (int Status, string Output, string Error) Run(string input, string[] args)
     {
+        using var given = new MemoryStream(Encoding.UTF8.GetBytes(input));
         using var output = new MemoryStream();
         using var error = new StringWriter();
-        var status = Commands.Run(args, Stream.Null, output, error).GetAwaiter().GetResult();
+        var status = Commands.Run(args, given, output, error).GetAwaiter().GetResult();
         return (status, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
 
