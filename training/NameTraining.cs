@@ -22,14 +22,14 @@ internal static class NameTraining
         var classes = ClassTraining.Learn(corpora);
         var features = new NameFeatures(registry, firstNames, classes);
 
-        List<NamedSentence> train = [.. NameCorpora.Uner($"{corpora}/ner-uner-ewt/en_ewt-train-2022-12-02.iob2.gz")];
-        train.AddRange(NameCorpora.Columns($"{corpora}/ner-wikigold/wikigold.conll.txt.gz"));
+        List<NamedSentence> train = [.. NameCorpora.Read($"{corpora}/ner-uner-ewt/en_ewt-train-2022-12-02.iob2.gz")];
+        train.AddRange(NameCorpora.Read($"{corpora}/ner-wikigold/wikigold.conll.txt.gz"));
         train = train.FindAll(sentence => sentence.Tokens.Count is > 0 and <= 200);
-        List<NamedSentence> dev = [.. NameCorpora.Uner($"{corpora}/ner-uner-ewt/en_ewt-ud-dev.iob2.gz")];
+        List<NamedSentence> dev = [.. NameCorpora.Read($"{corpora}/ner-uner-ewt/en_ewt-ud-dev.iob2.gz")];
         Console.Error.WriteLine($"{train.Count} sentences, {train.Sum(sentence => sentence.Tokens.Count)} words, {train.Sum(sentence => sentence.Names.Count)} names");
 
         var field = new NameField(NameFeatures.Buckets, Rate, Decay);
-        var inputs = Documents(train).SelectMany(document => features.Of([.. document.Select(sentence => sentence.Tokens)])
+        var inputs = NamedSentence.Documents(train).SelectMany(document => features.Of([.. document.Select(sentence => sentence.Tokens)])
             .Zip(document, (ofWords, sentence) => (Features: ofWords, Tags: NameTags.Of(sentence.Tokens.Count, sentence.Names)))).ToList();
         var order = Enumerable.Range(0, inputs.Count).ToArray();
         var random = new SeededRandom(Seed);
@@ -43,34 +43,16 @@ internal static class NameTraining
                 if ((done + 1) % (order.Length / 4) == 0 && (epoch > 1 || done > order.Length / 2)) field.Keep();
             }
             if (epoch < Epochs && epoch % 3 != 0) continue;
-            var scores = Grade(field.Rounded(features), dev);
+            var scores = NameScore.Grade(field.Rounded(features), dev);
             Console.Error.WriteLine($"epoch {epoch}: loss {loss / inputs.Count:F3}  {string.Join("  ", scores.Select(score => $"{score.Measure} {score.Value:F4}"))}");
         }
         Save(field, classes, Path.Combine(target, "names.model"));
-        File.WriteAllText(Path.Combine(target, "names.card.md"), Card(Grade(field.Rounded(features), dev), train, dev));
+        File.WriteAllText(Path.Combine(target, "names.card.md"), Card(NameScore.Grade(field.Rounded(features), dev), train, dev));
         return 0;
     }
 
     private static int[][] Dropped(int[][] features, SeededRandom random) =>
         Array.ConvertAll(features, list => Array.FindAll(list, _ => random.NextSingle() >= Drop));
-
-    public static IReadOnlyList<Score> Grade(NameFinder finder, IEnumerable<NamedSentence> gold) =>
-        NameScore.Of(Documents(gold).SelectMany(document => document.Zip(finder.Find([.. document.Select(sentence => sentence.Tokens)]), (sentence, found) => (sentence.Names, found))));
-
-    private static IEnumerable<List<NamedSentence>> Documents(IEnumerable<NamedSentence> sentences)
-    {
-        var document = new List<NamedSentence>();
-        foreach (var sentence in sentences)
-        {
-            if (document.Count > 0 && document[^1].Document != sentence.Document)
-            {
-                yield return document;
-                document = [];
-            }
-            document.Add(sentence);
-        }
-        yield return document;
-    }
 
     private static void Save(NameField field, WordClasses classes, string path)
     {

@@ -1,3 +1,4 @@
+using Entente.Documents;
 using Entente.Learning;
 
 namespace Entente.Entities;
@@ -8,6 +9,21 @@ public static class NameScore
 {
     private const int Resamples = 1000;
     private static readonly NameType[] Types = [NameType.Person, NameType.Place, NameType.Organisation];
+
+    /// <summary>Grades the name finder that ships on a file of words with tags, IOB2, in the columns of Universal NER or CoNLL 2003.</summary>
+    /// <param name="iob2">The file; the words are taken as given, the tags are the gold.</param>
+    /// <param name="data">What the name finder knows of names.</param>
+    /// <returns>As <see cref="Of"/>.</returns>
+    /// <exception cref="InvalidOperationException">The library was built without a name model.</exception>
+    public static IReadOnlyList<Score> Grade(TextReader iob2, DataFolder data)
+    {
+        var registry = Registry.Load(data);
+        var finder = NameFinder.Load(registry, FirstNames.Load(data, registry)) ?? throw new InvalidOperationException("This library was built without a name model.");
+        return Grade(finder, NameTable.Read(iob2));
+    }
+
+    internal static IReadOnlyList<Score> Grade(NameFinder finder, IEnumerable<NamedSentence> gold) =>
+        Of(NamedSentence.Documents(gold).SelectMany(document => document.Zip(finder.Find([.. document.Select(sentence => sentence.Tokens)]), (sentence, found) => (sentence.Names, found))));
 
     /// <summary>Scores sentences in pairs: the gold names, and those found; <see cref="NameType.Other"/> is left out on both sides.</summary>
     /// <returns>F1 over all names, then precision and recall, then F1 for persons, places and organisations; without value on nothing.</returns>
