@@ -75,7 +75,7 @@ internal sealed class EventDraft(Document document, Clause clause, Match match, 
         if (clause.Supporter(match.Trigger) is var verb and >= 0 && clause[verb].Lemma is "suffer" or "receive" or "face") (actor, recipient) = (recipient, actor);
         if (recipient.Count == 0 && Ontology.Absorbs(type) && match.Inner is { } act) recipient = [.. act.Recipient.Concat(act.Actor).Where(p => !actor.Any(a => a.Key == p.Key))];
         if (recipient.Count == 0 && type == EventType.Accuse && match.Inner is { Actor.Count: > 0 } inner) recipient = [.. inner.Actor.Where(p => !actor.Any(a => a.Key == p.Key))];
-        if (recipient.Count == 0 && type == EventType.Accuse) recipient = Recalled(actor);
+        if (recipient.Count == 0 && type is EventType.Accuse or EventType.Support or EventType.Reject) recipient = Recalled(actor);
         var everyone = actor.Concat(recipient).DistinctBy(p => p.Key).ToList();
         var mutual = everyone.Count > 1 && (match.Pattern.Mutual || (recipient.Count == 0 && SaysEachOther()));
         return mutual ? (everyone, everyone, true) : (Known(actor), Known(recipient), false);

@@ -15,6 +15,7 @@ internal sealed class Parties
     private readonly Dictionary<(int Sentence, int Head), int> byHead = [];
     private readonly Dictionary<(int, int, bool), List<Party>> known = [];
     private readonly string? scene;
+    private readonly bool isOneScene;
     private readonly Func<Entity, DateOnly?, IReadOnlyList<string>> membersOf;
 
     public Parties(Document document, IReadOnlyList<Clause> clauses, IReadOnlyList<Mention> mentions, Func<Entity, DateOnly?, IReadOnlyList<string>> membersOf)
@@ -26,7 +27,7 @@ internal sealed class Parties
             if (!byHead.TryGetValue(key, out var other) || Weight(mentions[i]) > Weight(mentions[other])) byHead[key] = i;
         }
         Signatory = SignatoryOf(document);
-        scene = Scene(mentions);
+        (scene, isOneScene) = Scene(mentions);
     }
 
     /// <summary>Who "we" is at a position; set once speech has been found.</summary>
@@ -74,7 +75,7 @@ internal sealed class Parties
         if (mention.Kind == MentionKind.Pronoun && FirstPersonAt(sentence, word) is { Count: > 0 } speakers) return speakers;
         if (mention.Antecedents.Count > 0 && (mention.Country is null || mention.Antecedents.Count > 1))
             return [.. mention.Antecedents.Select(a => mentions[a]).Where(a => Acts(a, places)).Select(a => From(mention, a))];
-        if (places && mention is { Country: null, Entity: null, Antecedents.Count: 0 } && IsSomebody(mention)) return [From(mention, mention) with { Country = scene, Sector = mention.Sector ?? "CVL" }];
+        if ((places || isOneScene) && mention is { Country: null, Entity: null, Antecedents.Count: 0 } && IsSomebody(mention)) return [From(mention, mention) with { Country = scene, Sector = mention.Sector ?? "CVL" }];
         if (!Acts(mention, places)) return [];
         return [From(mention, mention.Antecedents.Count == 1 ? mentions[mention.Antecedents[0]] : mention)];
     }
@@ -90,10 +91,12 @@ internal sealed class Parties
     /// <summary>A person or a kind of people of whom nothing is known belongs to the state that the document is about.</summary>
     private bool IsSomebody(Mention mention) => scene is not null && mention.Kind is MentionKind.Person or MentionKind.Description;
 
-    private static string? Scene(IReadOnlyList<Mention> mentions)
+    /// <summary>The state that most names belong to, if two in five do, and whether two in three do.</summary>
+    private static (string? State, bool IsOne) Scene(IReadOnlyList<Mention> mentions)
     {
         var counts = mentions.Where(m => m.Country is { Length: 3 } && m.Kind is not MentionKind.Pronoun).CountBy(m => m.Country!).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).ToList();
-        return counts.Count > 0 && counts[0].Value * 5 >= counts.Sum(c => c.Value) * 2 ? counts[0].Key : null;
+        if (counts.Count == 0 || counts[0].Value * 5 < counts.Sum(c => c.Value) * 2) return (null, false);
+        return (counts[0].Key, counts[0].Value * 3 >= counts.Sum(c => c.Value) * 2);
     }
 
     private static bool Acts(Mention mention, bool places) =>

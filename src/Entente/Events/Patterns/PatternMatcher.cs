@@ -113,6 +113,7 @@ internal sealed class PatternMatcher(Lexicon lexicon)
         if (actor.Count == 0 && pattern.Pos != 'v' && !pattern.Actor.Contains(supported)) actor = First(clause, word, [supported], parties, used, false, false);
         if (actor.Count == 0 && pattern is { Pos: 'v', Type: EventType.Agree } && clause.IsPassive(word) && clause.OpenComplement(word) >= 0)
             actor = [.. parties.At(clause.Sentence.Index, clause.Patient(word) is var committed and >= 0 ? committed : word, false)]; // is committed to, is prepared to
+        if (pattern.Mutual && pattern.Pos == 'v' && clause.IsPassive(word) && clause.Patient(word) is var engaged and >= 0 && used.Add(engaged)) actor.AddRange(parties.At(clause.Sentence.Index, engaged, false)); // remains engaged with
         var recipient = First(clause, word, pattern.Recipient, parties, used, pattern.Mutual, true);
         if (!pattern.Mutual) recipient = [.. recipient.Where(r => !actor.Exists(a => a.Span == r.Span || (a.Entity is not null && a.Entity == r.Entity)))];
         return new Match(pattern, word, actor, recipient, consumed);

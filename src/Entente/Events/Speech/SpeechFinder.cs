@@ -27,10 +27,10 @@ internal sealed class SpeechFinder(SpeechVerbs verbs)
     {
         if (clause[word].Lemma.Equals("accord", StringComparison.OrdinalIgnoreCase) || clause[word].Form.Equals("according", StringComparison.OrdinalIgnoreCase)) return AccordingTo(document, clause, word, quotes, parties);
         if (!IsSpeech(clause, word)) return null;
-        var content = Content(clause, word);
-        if (content is null) return null;
+        var content = Content(clause, word, quotes);
+        if (content is null || quotes.Any(q => q.Contains(clause[word].Span) && q.End + 1 < content.Value.End)) return null;
         var speakerWord = clause.Agent(word);
-        if (speakerWord < 0 && clause[word].Deprel == "parataxis") speakerWord = InvertedSubject(clause, word);
+        if (speakerWord < 0 && clause[word].Deprel is "parataxis" or "ccomp") speakerWord = InvertedSubject(clause, word);
         if (speakerWord < 0) return null;
         var speakers = parties.At(clause.Sentence.Index, speakerWord, false);
         var byDocument = IsDocument(clause[speakerWord].Lemma);
@@ -102,7 +102,7 @@ internal sealed class SpeechFinder(SpeechVerbs verbs)
     }
 
     /// <summary>The reported clause: the verb's complement, or the sentence around an inserted "he said".</summary>
-    private TextSpan? Content(Clause clause, int verb)
+    private TextSpan? Content(Clause clause, int verb, IReadOnlyList<TextSpan> quotes)
     {
         TextSpan? content = null;
         foreach (var child in clause.Children(verb))
@@ -112,10 +112,14 @@ internal sealed class SpeechFinder(SpeechVerbs verbs)
                 || (relation == "obj" && Quoted(clause, child)) || (relation == "obl" && Quoted(clause, child)))
                 content = content is { } c ? c.Cover(Subtree(clause, child, -1)) : Subtree(clause, child, -1);
         }
-        if (content is null && clause[verb].Deprel is "parataxis" && clause[verb].Head is var head and >= 0)
+        if (content is null && (clause[verb].Deprel is "parataxis" || IsOutsideItsQuotation(clause, verb, quotes)) && clause[verb].Head is var head and >= 0)
             content = Subtree(clause, head, verb);
         return content;
     }
+
+    /// <summary>"… think that," said a protester: the tree makes the speech verb a clause of the words said.</summary>
+    private static bool IsOutsideItsQuotation(Clause clause, int verb, IReadOnlyList<TextSpan> quotes) =>
+        clause[verb].Deprel is "ccomp" or "conj" && quotes.Any(q => q.Contains(clause[clause[verb].Head].Span) && !q.Overlaps(clause[verb].Span));
 
     private static bool Quoted(Clause clause, int word)
     {
