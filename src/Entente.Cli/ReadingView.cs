@@ -26,7 +26,7 @@ internal sealed class ReadingView(Reading reading, bool colours)
     {
         var document = reading.Document;
         page.AppendLine(ink.Bold(Terminal.Inert(document.Title ?? FirstWords(document.Text))));
-        string[] facts = [document.Source.Name ?? "source unknown", document.Published ?? "date unknown", $"{reading.Sentences.Count} sentences", $"{reading.Events.Count} events", $"{reading.Statements.Count} statements"];
+        string[] facts = [document.Source.Name ?? "source unknown", document.Published ?? "date unknown", Counted(reading.Sentences.Count, "sentence"), Counted(reading.Events.Count, "event"), Counted(reading.Statements.Count, "statement")];
         page.AppendLine(ink.Faint(Terminal.Inert(string.Join(" · ", facts)))).AppendLine();
     }
 
@@ -81,6 +81,8 @@ internal sealed class ReadingView(Reading reading, bool colours)
         notes.Add(ink.Faint($"{e.Confidence:0.00}"));
         page.AppendLine($"     {string.Join(" · ", notes)}");
     }
+
+    private static string Counted(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 
     private static string Day(EventDate date) => date.Precision switch
     {

@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using Entente.Documents;
+using Entente.Entities;
 using Entente.Events;
 using Entente.Events.Relations;
 using Entente.Events.Scoring;
@@ -54,6 +55,7 @@ internal sealed class ScoreVerb(Streams streams)
         return Path.GetExtension(name) switch
         {
             ".conllu" => Treebank(place, fromRaw),
+            ".iob2" => Names(place, folder),
             ".tsv" => Relations(place, folder),
             _ => null,
         };
@@ -76,6 +78,12 @@ internal sealed class ScoreVerb(Streams streams)
         var documents = Conllu.Read(text, place).ToList();
         var language = Language.Load();
         return TreebankScore.Of(documents.Select(d => (d.Sentences, fromRaw ? language.Analyse(d.Document) : language.Analyse(d.Document, d.Sentences))));
+    }
+
+    private static IReadOnlyList<Score> Names(string place, DataFolder folder)
+    {
+        using var text = Open(place);
+        return NameScore.Grade(text, folder);
     }
 
     private static IReadOnlyList<Score> Relations(string place, DataFolder folder)
