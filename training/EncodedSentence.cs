@@ -1,6 +1,7 @@
 namespace Entente.Training;
 
-/// <summary>A sentence as numbers: rows of the tables that its words use, and its labels. Heads count from 1; 0 is the root; −1 marks a label unknown to the model.</summary>
+/// <summary>A sentence as numbers: rows of the tables that its words use, and its labels.</summary>
+/// <remarks>Heads count from 1; 0 is the root.</remarks>
 internal sealed record EncodedSentence(int[] Words, int[] Vectors, int[][] Affixes, int[] Upos, int[] Xpos, int[] Feats, int[] Heads, int[] Relations)
 {
     public int Length => Words.Length;

@@ -38,7 +38,8 @@ internal sealed class GrammarCommand(string[] options)
         return 0;
     }
 
-    private string Option(string name, string otherwise) => Array.IndexOf(options, name) is var i and >= 0 && i + 1 < options.Length ? options[i + 1] : otherwise;
+    private string Option(string name, string otherwise)
+        => Array.IndexOf(options, name) is var i and >= 0 && i + 1 < options.Length ? options[i + 1] : otherwise;
 
     private static void Save(ModelFile model, string path)
     {

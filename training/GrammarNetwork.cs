@@ -11,7 +11,8 @@ internal sealed class GrammarNetwork
 {
     private readonly GrammarOptions options;
     private readonly Matrix states = new(0, 32), stateChange = new(0, 32), arcs = new(0, 32), part = new(0, 32);
-    private readonly Scratch tag = new(), upos = new(), xpos = new(), feats = new(), dependent = new(), head = new(), aimed = new(), below = new(), above = new(), joined = new(), relation = new();
+    private readonly Scratch tag = new(), upos = new(), xpos = new(), feats = new(), dependent = new(), head = new(), aimed = new();
+    private readonly Scratch below = new(), above = new(), joined = new(), relation = new();
     private readonly PackedMatrix packed = new();
 
     public GrammarNetwork(GrammarOptions options, GrammarLabels labels, Matrix vectors)
@@ -78,8 +79,9 @@ internal sealed class GrammarNetwork
         var start = 0;
         foreach (var sentence in sentences)
         {
-            loss += ClassLoss(upos, sentence.Upos, start, weight) + ClassLoss(xpos, sentence.Xpos, start, weight) + ClassLoss(feats, sentence.Feats, start, weight);
-            loss += ArcLoss(sentence, start, weight) + ClassLoss(relation, sentence.Relations, start, weight);
+            loss += ClassLoss(upos, sentence.Upos, start, weight) + ClassLoss(xpos, sentence.Xpos, start, weight);
+            loss += ClassLoss(feats, sentence.Feats, start, weight) + ClassLoss(relation, sentence.Relations, start, weight);
+            loss += ArcLoss(sentence, start, weight);
             start += sentence.Length + 1;
         }
         stateChange.Reshape(states.Rows, states.Columns);
@@ -113,7 +115,8 @@ internal sealed class GrammarNetwork
         Dependent.Backward(dependent.Change, stateChange);
         Head.Backward(head.Change, stateChange);
         Relation.Backward(relation.Change, joined.Change);
-        foreach (var (word, itsHead) in Arcs(sentences)) Part(joined.Value.Whole(word), joined.Change.Whole(word), below.Change.Whole(word), above.Change.Whole(itsHead));
+        foreach (var (word, itsHead) in Arcs(sentences))
+            Part(joined.Value.Whole(word), joined.Change.Whole(word), below.Change.Whole(word), above.Change.Whole(itsHead));
         Below.Backward(below.Change, stateChange);
         Above.Backward(above.Change, stateChange);
     }

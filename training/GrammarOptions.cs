@@ -12,7 +12,7 @@ internal sealed record GrammarOptions
     public int Buckets { get; init; } = 32768;
 
     /// <summary>Width of the network in each direction.</summary>
-    public int Hidden { get; init; } = 128;
+    public int Hidden { get; init; } = 192;
 
     public int Layers { get; init; } = 2;
 
@@ -33,7 +33,7 @@ internal sealed record GrammarOptions
     /// <summary>A word seen n times is hidden with probability a / (a + n).</summary>
     public float WordHiding { get; init; } = 0.5f;
 
-    public int Epochs { get; init; } = 20;
+    public int Epochs { get; init; } = 18;
 
     /// <summary>Words in a batch.</summary>
     public int BatchWords { get; init; } = 600;

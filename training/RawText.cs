@@ -43,7 +43,8 @@ internal static partial class RawText
     private static partial Regex Blank();
 
     // in this order: clitics, abbreviations (u.s.), numbers, words up to a clitic, runs of one mark, other signs
-    [GeneratedRegex(@"n't\b|'(?:s|re|ve|ll|d|m)\b|(?:\p{L}\.){2,}|0+(?:[.,:]0+)*|\p{L}+?(?=n't\b)|[\p{L}\p{M}0]+|([-.*_=])\1*|[\uD800-\uDBFF][\uDC00-\uDFFF]|[^\s\uD800-\uDFFF]")]
+    [GeneratedRegex(@"n't\b|'(?:s|re|ve|ll|d|m)\b|"
+        + @"(?:\p{L}\.){2,}|0+(?:[.,:]0+)*|\p{L}+?(?=n't\b)|[\p{L}\p{M}0]+|([-.*_=])\1*|[\uD800-\uDBFF][\uDC00-\uDFFF]|[^\s\uD800-\uDFFF]")]
     private static partial Regex Word();
 
     [GeneratedRegex(@"<token [^>]*>([^<]+)</token>")]

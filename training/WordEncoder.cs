@@ -47,7 +47,8 @@ internal sealed class WordEncoder
     private int InputSize => options.WordSize + vectors.Columns + options.AffixSize;
 
     public IEnumerable<Parameter> Parameters
-        => new[] { Words, Affixes, Root }.Concat(Layers.SelectMany(l => new[] { l.Forward, l.Backward }).SelectMany(l => new[] { l.Input, l.Recurrent, l.Bias }));
+        => new[] { Words, Affixes, Root }
+            .Concat(Layers.SelectMany(l => new[] { l.Forward, l.Backward }).SelectMany(l => new[] { l.Input, l.Recurrent, l.Bias }));
 
     /// <summary>Encodes sentences, given in falling length: for each a row for its root, then one for each word.</summary>
     public void Forward(EncodedSentence[] given, Matrix states)

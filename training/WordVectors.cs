@@ -41,7 +41,8 @@ internal static class WordVectors
             }
             text.Add(-1);
         }
-        var kept = numbers.Where(n => counts[n.Value] >= options.Least).OrderByDescending(n => counts[n.Value]).ThenBy(n => n.Key, StringComparer.Ordinal).ToList();
+        var kept = numbers.Where(n => counts[n.Value] >= options.Least)
+            .OrderByDescending(n => counts[n.Value]).ThenBy(n => n.Key, StringComparer.Ordinal).ToList();
         var places = new int[counts.Count];
         foreach (var (place, word) in kept.Index()) places[word.Value] = place + 1;
         return (["", .. kept.Select(k => k.Key)], [0, .. kept.Select(k => counts[k.Value])], [.. text.Select(t => t < 0 ? t : places[t])]);
@@ -91,7 +92,8 @@ internal static class WordVectors
         ref var t = ref MemoryMarshal.GetReference(target);
         ref var c = ref MemoryMarshal.GetReference(change);
         var sum = Vector256<float>.Zero;
-        for (nuint i = 0; i < (nuint)vector.Length; i += 8) sum = Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref v, i), Vector256.LoadUnsafe(ref t, i), sum);
+        for (nuint i = 0; i < (nuint)vector.Length; i += 8)
+            sum = Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref v, i), Vector256.LoadUnsafe(ref t, i), sum);
         var half = sum.GetLower() + sum.GetUpper();
         var step = Vector256.Create((truth - Smooth.Sigmoid((half[0] + half[2]) + (half[1] + half[3]))) * rate);
         for (nuint i = 0; i < (nuint)vector.Length; i += 8)

@@ -83,7 +83,11 @@ public sealed class GradientTests
         return (above - below) / (2 * Step);
     }
 
-    private static void Near(double expected, double actual) => Assert.InRange(actual, expected - 0.003 - Math.Abs(expected * 0.01), expected + 0.003 + Math.Abs(expected * 0.01));
+    private static void Near(double expected, double actual)
+    {
+        var slack = 0.003 + Math.Abs(expected * 0.01);
+        Assert.InRange(actual, expected - slack, expected + slack);
+    }
 
     private static double Inner(Matrix left, Matrix right, int column = 0)
     {

@@ -9,8 +9,10 @@ public sealed class GrammarTests
 
     [Theory]
     [InlineData("Russia condemned the new sanctions on Friday .", "PROPN VERB DET ADJ NOUN ADP PROPN PUNCT", "nsubj root det amod obj case obl punct")]
-    [InlineData("The president was told that China would not attend .", "DET NOUN AUX VERB SCONJ PROPN AUX PART VERB PUNCT", "det nsubj:pass aux:pass root mark nsubj aux advmod ccomp punct")]
-    [InlineData("“ We reject this decision , ” said the ministry ’s spokeswoman .", "PUNCT PRON VERB DET NOUN PUNCT PUNCT VERB DET NOUN PART NOUN PUNCT", null)]
+    [InlineData("The president was told that China would not attend .", "DET NOUN AUX VERB SCONJ PROPN AUX PART VERB PUNCT",
+        "det nsubj:pass aux:pass root mark nsubj aux advmod ccomp punct")]
+    [InlineData("“ We reject this decision , ” said the ministry ’s spokeswoman .",
+        "PUNCT PRON VERB DET NOUN PUNCT PUNCT VERB DET NOUN PART NOUN PUNCT", null)]
     public void Plain_news_sentences(string text, string upos, string? relations)
     {
         var tokens = Grammar.Analyse(Words(text));
@@ -55,7 +57,8 @@ public sealed class GrammarTests
     private static IReadOnlyList<IReadOnlyList<Token>> Odd() =>
     [
         [], Words("Yes"), Words("! ! !"), Words("a b c d e f g h i j k l m n o p q r s t u v w x y z"), Words("🙂 \uD83D ２０２４ naïve Владимир 北京"),
-        Words("THE MINISTER SAID NOTHING"), Words(new string('x', 5000)), Words(string.Join(' ', Enumerable.Repeat("the report , which he wrote , says", 150))),
+        Words("THE MINISTER SAID NOTHING"), Words(new string('x', 5000)),
+        Words(string.Join(' ', Enumerable.Repeat("the report , which he wrote , says", 150))),
         Words("Officials from both countries met in Geneva and agreed to extend the ceasefire by two weeks ."),
     ];
 

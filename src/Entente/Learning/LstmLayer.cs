@@ -9,7 +9,8 @@ internal sealed class LstmLayer
     private readonly int size;
     private readonly bool backwards;
     private readonly PackedMatrix packed = new();
-    private readonly Matrix gates = new(0, 32), cells = new(0, 32), previous = new(0, 32), carried = new(0, 32), cellChange = new(0, 32), gateChange = new(0, 32);
+    private readonly Matrix gates = new(0, 32), cells = new(0, 32), previous = new(0, 32);
+    private readonly Matrix carried = new(0, 32), cellChange = new(0, 32), gateChange = new(0, 32);
     private Matrix? input;
     private SequenceBatch? batch;
 

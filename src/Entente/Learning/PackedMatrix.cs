@@ -60,15 +60,17 @@ internal sealed class PackedMatrix
     private unsafe void Run(float[] left, int leftStart, int rowStep, int innerStep, Matrix target, int first, int rows, bool add)
     {
         if (target.Stride < outer) throw new ArgumentException($"The target has {target.Stride} columns; {outer} are needed.", nameof(target));
+        long stride = target.Stride;
         fixed (float* a = left, b = panels, c = target.Values)
         {
             for (var panel = 0; panel < outer; panel += Panel)
             {
+                float* x = a + leftStart, w = b + ((long)panel * inner), y = c + (first * stride) + panel;
                 var row = 0;
                 for (; row + 4 <= rows; row += 4)
-                    FourRows(a + leftStart + ((long)row * rowStep), rowStep, innerStep, b + ((long)panel * inner), inner, c + ((long)(first + row) * target.Stride) + panel, target.Stride, add);
+                    FourRows(x + ((long)row * rowStep), rowStep, innerStep, w, inner, y + (row * stride), target.Stride, add);
                 for (; row < rows; row++)
-                    OneRow(a + leftStart + ((long)row * rowStep), innerStep, b + ((long)panel * inner), inner, c + ((long)(first + row) * target.Stride) + panel, add);
+                    OneRow(x + ((long)row * rowStep), innerStep, w, inner, y + (row * stride), add);
             }
         }
     }

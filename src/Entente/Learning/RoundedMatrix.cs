@@ -23,7 +23,7 @@ internal sealed class RoundedMatrix
         steps.CopyTo(factors, 0);
         for (var input = 0; input < Inputs; input++)
             for (var output = 0; output < Outputs; output++)
-                panels[(output / Panel * pairs * 2 * Panel) + (input / 2 * 2 * Panel) + (output % Panel * 2) + (input % 2)] = weights[(input * Outputs) + output];
+                panels[Place(input, output)] = weights[(input * Outputs) + output];
     }
 
     public int Inputs { get; }
@@ -64,19 +64,22 @@ internal sealed class RoundedMatrix
             for (var panel = 0; panel < Stride; panel += Panel)
             {
                 var weights = b + ((long)panel * pairs * 2);
+                var result = c + ((long)targetRow * target.Stride) + panel;
                 var row = 0;
                 if (Avx512BW.IsSupported)
                     for (; row + 4 <= rows; row += 4)
-                        FourRows512(first + (row * left.Stride), left.Stride, weights, c + ((targetRow + row) * target.Stride) + panel, target.Stride, f + panel, leftStep);
+                        FourRows512(first + (row * left.Stride), left.Stride, weights, result + (row * target.Stride), target.Stride, f + panel, leftStep);
                 else if (Avx2.IsSupported)
                     for (; row + 4 <= rows; row += 4)
-                        for (var half = 0; half < Panel; half += 16)
-                            FourRows256(first + (row * left.Stride), left.Stride, weights + (half * 2), c + ((targetRow + row) * target.Stride) + panel + half, target.Stride, f + panel + half, leftStep);
+                        FourRows256(first + (row * left.Stride), left.Stride, weights, result + (row * target.Stride), target.Stride, f + panel, leftStep);
                 for (; row < rows; row++)
-                    OneRow(first + (row * left.Stride), weights, c + ((targetRow + row) * target.Stride) + panel, f + panel, leftStep);
+                    OneRow(first + (row * left.Stride), weights, result + (row * target.Stride), f + panel, leftStep);
             }
         }
     }
+
+    private int Place(int input, int output)
+        => (output / Panel * pairs * 2 * Panel) + (input / 2 * 2 * Panel) + (output % Panel * 2) + (input % 2);
 
     private unsafe void FourRows512(short* a, int aStride, short* b, float* c, int cStride, float* f, float step)
     {
@@ -113,6 +116,12 @@ internal sealed class RoundedMatrix
     }
 
     private unsafe void FourRows256(short* a, int aStride, short* b, float* c, int cStride, float* f, float step)
+    {
+        HalfPanel256(a, aStride, b, c, cStride, f, step);
+        HalfPanel256(a, aStride, b + Panel, c + 16, cStride, f + 16, step);
+    }
+
+    private unsafe void HalfPanel256(short* a, int aStride, short* b, float* c, int cStride, float* f, float step)
     {
         Vector256<int> c00 = default, c01 = default, c10 = default, c11 = default, c20 = default, c21 = default, c30 = default, c31 = default;
         int* a0 = (int*)a, a1 = (int*)(a + aStride), a2 = (int*)(a + (2 * aStride)), a3 = (int*)(a + (3 * aStride));

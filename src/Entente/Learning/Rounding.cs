@@ -25,7 +25,12 @@ internal static class Rounding
     {
         var (values, scales, columns) = (model.Bytes(name), model.Floats(name + ".scales"), model.Columns(name));
         var table = new Matrix(scales.Length, columns);
-        for (var i = 0; i < values.Length; i++) table[i / columns][i % columns] = values[i] * scales[i / columns];
+        for (var row = 0; row < table.Rows; row++)
+        {
+            var target = table[row];
+            var source = values.AsSpan(row * columns, columns);
+            for (var column = 0; column < columns; column++) target[column] = source[column] * scales[row];
+        }
         return table;
     }
 }

@@ -5,7 +5,7 @@ namespace Entente.Learning;
 /// <summary>Scores to probabilities, and the loss of a choice among classes.</summary>
 internal static class Softmax
 {
-    /// <summary>Turns scores into the gradient of −log p(<paramref name="gold"/>), in place; the padding after <paramref name="count"/> becomes zero.</summary>
+    /// <summary>Turns scores into the gradient of −log p(<paramref name="gold"/>), in place; padding becomes zero.</summary>
     /// <param name="scores">Scores with padding to a multiple of 8.</param>
     /// <param name="count">How many of them are classes.</param>
     /// <param name="gold">The right class.</param>

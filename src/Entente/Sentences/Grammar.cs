@@ -85,13 +85,17 @@ internal sealed class Grammar
         {
             var heads = net.FindHeads(work, start, piece.Length);
             var scores = net.FindRelations(work, start, heads);
+            var (given, filled) = (sentences[piece.Sentence], results[piece.Sentence]);
             for (var i = 0; i < piece.Length; i++)
-                results[piece.Sentence][piece.Start + i] = Fill(sentences[piece.Sentence][piece.Start + i], work, start + i + 1, heads[i + 1], piece.Start, scores[i]);
+            {
+                var head = heads[i + 1] == 0 ? -1 : piece.Start + heads[i + 1] - 1;
+                filled[piece.Start + i] = Fill(given[piece.Start + i], work, start + i + 1, head, scores[i]);
+            }
             start += piece.Length + 1;
         }
     }
 
-    private Token Fill(Token token, GrammarWork work, int row, int head, int pieceStart, ReadOnlySpan<float> relationScores)
+    private Token Fill(Token token, GrammarWork work, int row, int head, ReadOnlySpan<float> relationScores)
     {
         var (u, x, f) = Tags(work.Upos[row], work.Xpos[row], work.Feats[row]);
         return token with
@@ -99,8 +103,8 @@ internal sealed class Grammar
             Upos = upos[u],
             Xpos = xpos[x],
             Feats = feats[f],
-            Head = head == 0 ? -1 : pieceStart + head - 1,
-            Deprel = head == 0 ? "root" : relations[BestRelation(relationScores)],
+            Head = head,
+            Deprel = head < 0 ? "root" : relations[BestRelation(relationScores)],
         };
     }
 

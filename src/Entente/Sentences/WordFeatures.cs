@@ -13,7 +13,7 @@ internal static class WordFeatures
         => string.Create(form.Length, form, static (span, form) =>
         {
             for (var i = 0; i < span.Length; i++)
-                span[i] = char.IsAsciiDigit(form[i]) ? '0' : form[i] is '’' or '‘' ? '\'' : form[i] is '“' or '”' ? '"' : char.ToLowerInvariant(form[i]);
+                span[i] = char.IsAsciiDigit(form[i]) ? '0' : char.ToLowerInvariant(Straight(form[i]));
         });
 
     /// <summary>The word as the table of treebank words knows it: curly quotes straight.</summary>
@@ -39,6 +39,8 @@ internal static class WordFeatures
         return count;
     }
 
+    private static char Straight(char c) => c is '’' or '‘' ? '\'' : c is '“' or '”' ? '"' : c;
+
     /// <summary>Capitals as X, small letters as x, digits as d, at most two alike in a row: <c>McDonald</c> is XxXxx.</summary>
     private static string Shape(string form)
     {
@@ -47,7 +49,7 @@ internal static class WordFeatures
         foreach (var c in form)
         {
             if (length == Longest) break;
-            var kind = char.IsUpper(c) ? 'X' : char.IsLower(c) ? 'x' : char.IsDigit(c) ? 'd' : c is '’' or '‘' ? '\'' : c is '“' or '”' ? '"' : c;
+            var kind = char.IsUpper(c) ? 'X' : char.IsLower(c) ? 'x' : char.IsDigit(c) ? 'd' : Straight(c);
             if (length >= 2 && shape[length - 1] == kind && shape[length - 2] == kind) continue;
             shape[length++] = kind;
         }
