@@ -1,4 +1,5 @@
 using Entente.Documents;
+using Entente.Entities;
 using Entente.Events.Patterns;
 using Entente.Events.Relations;
 using Entente.Events.Scoring;
@@ -12,6 +13,7 @@ internal static class Accuracy
     public static void Run(Corpora corpora)
     {
         Measure(corpora, "ud-ewt/en_ewt-ud-dev.conllu.gz", Sentences);
+        Measure(corpora, "ner-uner-ewt/en_ewt-ud-dev.iob2.gz", Names);
         Measure(corpora, "plover-plv/PLV_train.tsv", Relations);
         Measure(corpora, "../gold/articles", Articles);
         Patterns();
@@ -47,6 +49,15 @@ internal static class Accuracy
             .Table("With the treebank's own words", TreebankScore.Of(gold.Select(d => (d.Sentences, language.Analyse(d.Document, d.Sentences)))))
             .Table("From raw text", TreebankScore.Of(gold.Select(d => (d.Sentences, language.Analyse(d.Document)))))
             .Write("accuracy/sentences.md");
+    }
+
+    private static void Names(string path)
+    {
+        using var text = Corpora.Open(path);
+        new Report("Names: persons, organisations, places")
+            .Say("Universal NER over the English Web Treebank, development part, with the words given. A name is right when its first word, last word and kind are.")
+            .Table("PER, LOC, ORG", NameScore.Grade(text, DataFolder.BuiltIn))
+            .Write("accuracy/names.md");
     }
 
     private static void Relations(string path)
