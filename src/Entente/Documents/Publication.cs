@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Entente.Documents.Bytes;
 using Entente.Documents.Cleaning;
 using Entente.Documents.Web;
 
@@ -41,9 +42,9 @@ internal static partial class Publication
 
     private static string Written(Match match) => string.Create(CultureInfo.InvariantCulture, $"{match.Groups[1].ValueSpan}-{match.Groups[2].ValueSpan}-{match.Groups[3].ValueSpan}");
 
-    [GeneratedRegex(@"(?<!\d)((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<!\d)((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)", RegexOptions.CultureInvariant, Limits.Pattern)]
     private static partial Regex Digits();
 
-    [GeneratedRegex(@"/((?:19|20)\d\d)[-/](0[1-9]|1[0-2])[-/](0[1-9]|[12]\d|3[01])(?=[/-])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"/((?:19|20)\d\d)[-/](0[1-9]|1[0-2])[-/](0[1-9]|[12]\d|3[01])(?=[/-])", RegexOptions.CultureInvariant, Limits.Pattern)]
     private static partial Regex InPath();
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Entente.Documents.Bytes;
 
 namespace Entente.Documents;
 
@@ -53,12 +54,12 @@ public static partial class PublicationDate
         return $"T{time.ToString("HH:mm:ss", CultureInfo.InvariantCulture)}{zone}";
     }
 
-    [GeneratedRegex(@"^(?<y>\d{4})(?<p>[-/.]?)(?<m>\d{2})\k<p>(?<d>\d{2})(?:[T ,]+(?<h>\d{2}):?(?<n>\d{2})(?::?(?<s>\d{2})(?:[.,]\d{1,9})?)? ?(?<z>Z|GMT|UTC|[+-]\d{2}(?::?\d{2})?)?)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
+    [GeneratedRegex(@"^(?<y>\d{4})(?<p>[-/.]?)(?<m>\d{2})\k<p>(?<d>\d{2})(?:[T ,]+(?<h>\d{2}):?(?<n>\d{2})(?::?(?<s>\d{2})(?:[.,]\d{1,9})?)? ?(?<z>Z|GMT|UTC|[+-]\d{2}(?::?\d{2})?)?)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Limits.Pattern)]
     private static partial Regex IsoForm();
 
-    [GeneratedRegex(@"^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[,.]? +)?(?<d>\d{1,2})(?:st|nd|rd|th)?[ -]+(?:of )?(?<m>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[.,]?[ -]+(?<y>\d{4})(?:,? +(?:at )?(?<h>\d{1,2}):(?<n>\d{2})(?::(?<s>\d{2}))? ?(?<z>Z|GMT|UTC|UT|[+-]\d{4}|[+-]\d{2}:\d{2})?[ A-Z]{0,6})?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
+    [GeneratedRegex(@"^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[,.]? +)?(?<d>\d{1,2})(?:st|nd|rd|th)?[ -]+(?:of )?(?<m>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[.,]?[ -]+(?<y>\d{4})(?:,? +(?:at )?(?<h>\d{1,2}):(?<n>\d{2})(?::(?<s>\d{2}))? ?(?<z>Z|GMT|UTC|UT|[+-]\d{4}|[+-]\d{2}:\d{2})?[ A-Z]{0,6})?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Limits.Pattern)]
     private static partial Regex DayFirst();
 
-    [GeneratedRegex(@"^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[,.]? +)?(?<m>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? +(?<d>\d{1,2})(?:st|nd|rd|th)?,? +(?<y>\d{4})(?:,? +(?:at |- |\| )?\d{1,2}[:.]\d{2}(?::\d{2})? ?(?:[ap]\.?m\.?)?[ A-Z().]{0,8})?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
+    [GeneratedRegex(@"^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[,.]? +)?(?<m>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? +(?<d>\d{1,2})(?:st|nd|rd|th)?,? +(?<y>\d{4})(?:,? +(?:at |- |\| )?\d{1,2}[:.]\d{2}(?::\d{2})? ?(?:[ap]\.?m\.?)?[ A-Z().]{0,8})?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Limits.Pattern)]
     private static partial Regex MonthFirst();
 }

@@ -23,4 +23,7 @@ internal static class Limits
 
     /// <summary>Time for building the tree of one page.</summary>
     public static readonly TimeSpan Parse = TimeSpan.FromSeconds(2);
+
+    /// <summary>Milliseconds for one regular expression on one text: by the clock, so far above what any takes, or a busy machine would reject ordinary texts.</summary>
+    public const int Pattern = 10_000;
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Entente.Documents.Bytes;
 
 namespace Entente.Documents.Cleaning;
 
@@ -39,9 +40,9 @@ internal static partial class Captions
     // The picture's name above its caption: a short line without a stop.
     private static bool IsLabel(Passage passage) => passage is { Kind: PartKind.Body, Text.Length: <= 100, EndsSentence: false };
 
-    [GeneratedRegex(@"^(?:FILE PHOTO|FILE -|FILE –|FILE—|File photo|File picture|File image|Photo shows)\b|\b(?:in|on) (?:a|an|this|the) (?:(?:[\w-]+ ){0,2}(?:file|handout|undated|archive|combination|combo) (?:[\w-]+ ){0,1})(?:photo|picture|image|photograph|pictures)\b|\b[Ii]n this (?:[\w-]+ ){0,3}(?:photo|picture|image|photograph|screengrab|frame grab|screen grab)(?:, | )(?:taken|provided|released|made|obtained|distributed|grabbed)\b|\b(?:file|handout) (?:photo|picture)\.?\)?$", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"^(?:FILE PHOTO|FILE -|FILE –|FILE—|File photo|File picture|File image|Photo shows)\b|\b(?:in|on) (?:a|an|this|the) (?:(?:[\w-]+ ){0,2}(?:file|handout|undated|archive|combination|combo) (?:[\w-]+ ){0,1})(?:photo|picture|image|photograph|pictures)\b|\b[Ii]n this (?:[\w-]+ ){0,3}(?:photo|picture|image|photograph|screengrab|frame grab|screen grab)(?:, | )(?:taken|provided|released|made|obtained|distributed|grabbed)\b|\b(?:file|handout) (?:photo|picture)\.?\)?$", RegexOptions.CultureInvariant, Limits.Pattern)]
     private static partial Regex OwnPicture();
 
-    [GeneratedRegex(@"\((?:L|R|C|left|right|center|centre|from left|top|bottom|2nd [LR]|[LR]-[LR])\)|, (?:left|right|center|centre|second left|second right),|\b(?:pictured|is seen|are seen|was seen in|shakes? hands|poses?|looks? on|speaks? (?:during|at|to)|attends?|walks?|waves?|gestures?|arrives?|listens?|stands?|meets?|greets?|addresses|delivers|holds?|takes? part)\b", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"\((?:L|R|C|left|right|center|centre|from left|top|bottom|2nd [LR]|[LR]-[LR])\)|, (?:left|right|center|centre|second left|second right),|\b(?:pictured|is seen|are seen|was seen in|shakes? hands|poses?|looks? on|speaks? (?:during|at|to)|attends?|walks?|waves?|gestures?|arrives?|listens?|stands?|meets?|greets?|addresses|delivers|holds?|takes? part)\b", RegexOptions.CultureInvariant, Limits.Pattern)]
     private static partial Regex Manner();
 }

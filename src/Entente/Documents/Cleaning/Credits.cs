@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Entente.Documents.Bytes;
 
 namespace Entente.Documents.Cleaning;
 
@@ -39,9 +40,9 @@ internal static partial class Credits
         return !line.EndsWith('.') && (line.Contains('/') || line.Contains('©') || words.Any(word => word is "via" or "Images" or "Photo" or "Photos"));
     }
 
-    [GeneratedRegex(@"^[\[(]?(?:(?:Photo|Photos|Photograph|Photographs|Picture|Pictures|Image|Images|Illustration|Graphic|Video)(?: credits?| courtesy)?(?:: ?| by | courtesy of | \u00A9 )|(?:Credit|Credits|Photo Credit|Image Credit|Image Source|Image credits?|Photo credits?|Photographer|Picture credits?|Courtesy): ?)(?:\p{Lu}[\p{L}.'’-]*|via|by|for|and|of|the|de|van|von|al|el|bin|[/|,&©-])(?:[ /,|]+(?:\p{Lu}[\p{L}.'’-]*|via|by|for|and|of|the|de|van|von|al|el|bin|[/|,&©-]))*[\])]?$", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"^[\[(]?(?:(?:Photo|Photos|Photograph|Photographs|Picture|Pictures|Image|Images|Illustration|Graphic|Video)(?: credits?| courtesy)?(?:: ?| by | courtesy of | \u00A9 )|(?:Credit|Credits|Photo Credit|Image Credit|Image Source|Image credits?|Photo credits?|Photographer|Picture credits?|Courtesy): ?)(?:\p{Lu}[\p{L}.'’-]*|via|by|for|and|of|the|de|van|von|al|el|bin|[/|,&©-])(?:[ /,|]+(?:\p{Lu}[\p{L}.'’-]*|via|by|for|and|of|the|de|van|von|al|el|bin|[/|,&©-]))*[\])]?$", RegexOptions.CultureInvariant, Limits.Pattern)]
     private static partial Regex Labelled();
 
-    [GeneratedRegex(@"(?:\((?:AP Photo|Photo by|Photos by|Photo:|Image:|Credit:|Image credit:|Photo credit:|File photo|REUTERS/|Reuters/)[^()]{0,80}\)|\[(?:Photo|Image)[^\]]{0,60}\]|(?:REUTERS|AFP|EPA|AP Photo|Getty Images|GETTY IMAGES)/(?:\p{Lu}[\p{L}.'’-]*)(?:[ /]\p{Lu}[\p{L}.'’-]*){0,4})$", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"(?:\((?:AP Photo|Photo by|Photos by|Photo:|Image:|Credit:|Image credit:|Photo credit:|File photo|REUTERS/|Reuters/)[^()]{0,80}\)|\[(?:Photo|Image)[^\]]{0,60}\]|(?:REUTERS|AFP|EPA|AP Photo|Getty Images|GETTY IMAGES)/(?:\p{Lu}[\p{L}.'’-]*)(?:[ /]\p{Lu}[\p{L}.'’-]*){0,4})$", RegexOptions.CultureInvariant, Limits.Pattern)]
     private static partial Regex Tail();
 }

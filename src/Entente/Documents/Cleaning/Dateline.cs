@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Entente.Documents.Bytes;
 
 namespace Entente.Documents.Cleaning;
 
@@ -18,6 +19,6 @@ internal static partial class Dateline
 
     private static string Head(string text) => text.Length > 160 ? text[..160] : text;
 
-    [GeneratedRegex(@"^[\p{Lu}][\p{L} .,'’/-]{1,60}?(?:[,.]? (?<day>(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:,? \d{4})?))?[,.]? ?(?:(?:\((?<agency>[\p{L}][\p{L} .&-]{1,40})\)|/(?<agency>[\p{L}][\p{L} .&-]{1,40})/)\.?(?: ?(?:--|[-–—:])|\s|$)| ?(?:--|[–—]| - ))", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"^[\p{Lu}][\p{L} .,'’/-]{1,60}?(?:[,.]? (?<day>(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:,? \d{4})?))?[,.]? ?(?:(?:\((?<agency>[\p{L}][\p{L} .&-]{1,40})\)|/(?<agency>[\p{L}][\p{L} .&-]{1,40})/)\.?(?: ?(?:--|[-–—:])|\s|$)| ?(?:--|[–—]| - ))", RegexOptions.CultureInvariant, Limits.Pattern)]
     private static partial Regex Form();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Entente.Documents.Bytes;
 
 namespace Entente.Documents.Cleaning;
 
@@ -65,30 +66,30 @@ internal static partial class Markdown
         return Escape().Replace(text, "$1").Trim();
     }
 
-    [GeneratedRegex(@"^#{1,6}\s+(.*?)\s*#*$", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"^#{1,6}\s+(.*?)\s*#*$", RegexOptions.CultureInvariant, Limits.Pattern)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"^(?:={2,}|-{2,}|\*{3,}|_{3,}|(?:- ){2,}-|(?:\* ){2,}\*)$", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"^(?:={2,}|-{2,}|\*{3,}|_{3,}|(?:- ){2,}-|(?:\* ){2,}\*)$", RegexOptions.CultureInvariant, Limits.Pattern)]
     private static partial Regex Rule();
 
-    [GeneratedRegex(@"^\[[^\]]{1,80}\]:\s+\S+", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"^\[[^\]]{1,80}\]:\s+\S+", RegexOptions.CultureInvariant, Limits.Pattern)]
     private static partial Regex Definition();
 
-    [GeneratedRegex(@"^(?:>\s?)+|^[-*+]\s+", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"^(?:>\s?)+|^[-*+]\s+", RegexOptions.CultureInvariant, Limits.Pattern)]
     private static partial Regex Margin();
 
-    [GeneratedRegex(@"!\[[^\]\[]{0,500}\]\([^()\s]{0,2000}(?: ""[^""]{0,300}"")?\)", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"!\[[^\]\[]{0,500}\]\([^()\s]{0,2000}(?: ""[^""]{0,300}"")?\)", RegexOptions.CultureInvariant, Limits.Pattern)]
     private static partial Regex Picture();
 
-    [GeneratedRegex(@"\[([^\]\[]{1,500})\](?:\([^()\s]{0,2000}(?: ""[^""]{0,300}"")?\)|\[[^\]\[]{0,80}\])", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"\[([^\]\[]{1,500})\](?:\([^()\s]{0,2000}(?: ""[^""]{0,300}"")?\)|\[[^\]\[]{0,80}\])", RegexOptions.CultureInvariant, Limits.Pattern)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"(\*\*|__)(?=\S)([^*_\n]{1,2000}?)(?<=\S)\1", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"(\*\*|__)(?=\S)([^*_\n]{1,2000}?)(?<=\S)\1", RegexOptions.CultureInvariant, Limits.Pattern)]
     private static partial Regex Strong();
 
-    [GeneratedRegex(@"(^|[^\w*])([*_])(?=\S)([^*_\n]{1,2000}?)(?<=\S)\2(?![\w*])", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"(^|[^\w*])([*_])(?=\S)([^*_\n]{1,2000}?)(?<=\S)\2(?![\w*])", RegexOptions.CultureInvariant, Limits.Pattern)]
     private static partial Regex Emphasis();
 
-    [GeneratedRegex(@"\\([\\`*_{}\[\]()#+.!-])", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"\\([\\`*_{}\[\]()#+.!-])", RegexOptions.CultureInvariant, Limits.Pattern)]
     private static partial Regex Escape();
 }
