@@ -47,6 +47,7 @@ public sealed class EventCoder
         var events = new List<Event>();
         foreach (var clause in clauses)
             Coded(document, clause, parties, spoken, setting, events);
+        events.RemoveAll(e => IsPrivateHarm(e) && !events.Exists(other => other.Quad == 4 && !IsPrivateHarm(other)));
         var merged = EventMerger.Merge(document, events);
         return (merged, statements.Make(document, clauses, mentions, parties, spoken, merged));
     }
@@ -69,6 +70,9 @@ public sealed class EventCoder
 
     /// <summary>Accused of being willing to act: the allegation is the act, not the willingness.</summary>
     private static bool IsAllegedWillingness(Match match) => match is { Type: EventType.Agree, Inner: not null, Outer.Type: EventType.Accuse };
+
+    /// <summary>Somebody hurt or held, nobody knows by whom: a crime or an accident, unless the document tells of a conflict.</summary>
+    private static bool IsPrivateHarm(Event e) => e.Type is EventType.Assault or EventType.Coerce && e.Actor.Count == 0 && !e.Recipient.Any(p => p.IsPolitical);
 
     /// <summary>What is promised, asked for, refused or threatened is only the outer act's <c>of</c>.</summary>
     private static bool IsAbsorbed(Match match)

@@ -106,7 +106,8 @@ internal sealed class EventDraft(Document document, Clause clause, Match match, 
     {
         if (actor.Count + recipient.Count == 0) return false;
         if (!actor.Concat(recipient).Any(p => p.Country is not null || p.Entity is not null)) return false;
-        if (type != EventType.Protest && actor.Count > 0 && !actor.Concat(recipient).Any(IsPolitical)) return false;
+        if (type != EventType.Protest && actor.Count > 0 && !actor.Concat(recipient).Any(p => p.IsPolitical)) return false;
+        if (type is EventType.Consult or EventType.Agree or EventType.Cooperate or EventType.Mobilize or EventType.Concede && actor.Count > 0 && !actor.Exists(p => p.IsPolitical)) return false;
         var needsBoth = type is EventType.Support or EventType.Accuse or EventType.Consult or EventType.Agree or EventType.Cooperate or EventType.Aid or EventType.Sanction or EventType.Threaten or EventType.Reject or EventType.Request;
         if (needsBoth && actor.Count == 0) return false;
         if ((ontology.NeedsRecipient(type) || type == EventType.Support) && recipient.Count == 0) return false;
@@ -118,12 +119,9 @@ internal sealed class EventDraft(Document document, Clause clause, Match match, 
         return true;
     }
 
-    /// <summary>A government that thanks, meets or promises something to its own people, in its own publications.</summary>
+    /// <summary>A government that thanks, meets, orders or promises something to its own people, in its own publications.</summary>
     private bool IsHousekeeping(EventType type, List<Party> actor, List<Party> recipient) =>
-        ontology.Quad(type) <= 2 && document.Source is { IsOfficial: true, Country: { } home } && actor.Concat(recipient).All(p => p.Country == home || p.Country is null);
-
-    /// <summary>Private people and firms among themselves make no political event.</summary>
-    private static bool IsPolitical(Party party) => party.Sector is not (null or "CVL" or "BUS" or "EDU" or "MED" or "REL" or "AGR" or "LAB" or "CRM" or "JRN" or "SOC" or "ELI") || party.Entity is not null;
+        (ontology.Quad(type) <= 2 || type == EventType.Request) && document.Source is { IsOfficial: true, Country: { } home } && actor.Concat(recipient).All(p => p.Country == home || p.Country is null);
 
     /// <summary>The trigger with its particle and the noun that a light verb carries.</summary>
     private Phrase Words()
