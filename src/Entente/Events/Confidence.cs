@@ -18,14 +18,14 @@ internal static class Confidence
     private const double Base = 0.4;
     private const double SomeCountryUnknown = -1.9;
     private const double OneCountry = -1.0;
-    private const double NoRecipient = -1.0;
+    private const double NoRecipient = -1.8;
     private const double SomebodyRegistered = 0.6;
     private const double ByAntecedent = -0.3;
     private const double Noun = 0.6;
-    private const double WordsDemanded = 0.6;
+    private const double WordsDemanded = 0.5;
     private const double Long = -0.3;
     private const double Crowded = -0.9;
-    private const double ShakyType = -0.9;
+    private const double ShakyType = -1.0;
 
     /// <summary>A probability between 0 and 1, rounded to two digits.</summary>
     public static double Of(Match match, IReadOnlyList<Party> actor, IReadOnlyList<Party> recipient, Clause clause)
@@ -33,8 +33,8 @@ internal static class Confidence
         Party[] parties = [.. actor, .. recipient];
         var score = Base;
         if (parties.Any(p => p.Country is null)) score += SomeCountryUnknown;
-        if (IsOfOneCountry(parties)) score += OneCountry;
-        if (recipient.Count == 0) score += NoRecipient;
+        if (recipient.Count > 0 && IsOfOneCountry(parties)) score += OneCountry;
+        if (recipient.Count == 0 && match.Type != EventType.Protest) score += NoRecipient;
         if (parties.Any(p => p.Entity is not null)) score += SomebodyRegistered;
         if (parties.Any(p => p.Antecedent is not null)) score += ByAntecedent;
         if (match.Pattern.Pos == 'n') score += Noun;
@@ -45,10 +45,10 @@ internal static class Confidence
         return Math.Round(1 / (1 + Math.Exp(-score)), 2);
     }
 
-    /// <summary>Domestic, or only one side named: politics at home is hard to tell from crime, accidents and figures of speech.</summary>
+    /// <summary>Domestic, or the victim alone is named: politics at home is hard to tell from crime, accidents and figures of speech.</summary>
     private static bool IsOfOneCountry(IEnumerable<Party> parties) => parties.Select(p => p.Country).OfType<string>().Distinct(StringComparer.Ordinal).Count() == 1;
 
     /// <summary>Types whose words have many everyday senses: call, direct, work, give, warn, strengthen.</summary>
     private static bool IsShaky(EventType type) =>
-        type is EventType.Request or EventType.Cooperate or EventType.Concede or EventType.Threaten or EventType.Protest or EventType.Mobilize;
+        type is EventType.Request or EventType.Cooperate or EventType.Concede or EventType.Threaten or EventType.Mobilize;
 }
