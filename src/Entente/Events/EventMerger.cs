@@ -24,7 +24,7 @@ internal static class EventMerger
         if (document.PartAt(other.Evidence.Start) == PartKind.Title) return Overlap(one.Actor, other.Actor) && Overlap(one.Recipient, other.Recipient);
         if (one.Cameo != other.Cameo && (one.Mode != other.Mode || one.Mode is null)) return false;
         if (!SameSide(one.Actor, other.Actor) || !SameSide(one.Recipient, other.Recipient) || !SomeSide(one, other)) return false;
-        if (one.Date is null || other.Date is null || one.Date.From == DateOrigin.Publication || other.Date.From == DateOrigin.Publication) return true;
+        if (one.Date is null || other.Date is null || one.Date.From != DateOrigin.Expression || other.Date.From != DateOrigin.Expression) return true;
         return one.Date.Start <= other.Date.End && other.Date.Start <= one.Date.End;
     }
 
@@ -34,7 +34,7 @@ internal static class EventMerger
         return kept with
         {
             Also = more.Evidence == kept.Evidence || kept.Also.Contains(more.Evidence) ? kept.Also : [.. kept.Also.Concat(more.Also).Append(more.Evidence).Where(span => span != kept.Evidence).Distinct().Order()],
-            Date = kept.Date is null or { From: DateOrigin.Publication } && more.Date is { From: not DateOrigin.Publication } ? more.Date : kept.Date,
+            Date = kept.Date is null or { From: not DateOrigin.Expression } && more.Date is { From: DateOrigin.Expression } ? more.Date : kept.Date,
             Place = kept.Place ?? more.Place,
             Confidence = Math.Max(kept.Confidence, more.Confidence),
         };

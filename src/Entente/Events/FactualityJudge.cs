@@ -65,7 +65,7 @@ internal sealed class FactualityJudge
         var known = effects.TryGetValue((token.Lemma, pos), out var effect);
         switch (relation)
         {
-            case "xcomp" when clause.Child(head, "obj") is var noun and >= 0 && effects.TryGetValue((clause[noun].Lemma, 'n'), out var leaning) && leaning is not null:
+            case "xcomp" or "advcl" when clause[word].Xpos == "VB" && clause.Child(head, "obj") is var noun and >= 0 && effects.TryGetValue((clause[noun].Lemma, 'n'), out var leaning) && leaning is not null:
                 return (noun, leaning); // signalled its willingness to help
             case "xcomp" or "ccomp":
                 return known ? (head, effect) : clause[word].Xpos == "VB" && !verbal ? (-1, null) : relation == "xcomp" && verbal ? (head, null) : (-1, null);

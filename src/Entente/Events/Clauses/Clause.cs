@@ -46,6 +46,7 @@ internal sealed class Clause(Sentence sentence, Func<string, string, bool> isIn)
         if (IsPassive(verb)) return Subject(verb, Deepest) is var subject and >= 0 ? subject : Child(verb, "obj");
         if (Child(verb, "obj") is var found and >= 0) return IsRelative(found) ? RelativeHead(verb) : found;
         if (RaisedSubject(verb) is var raised and >= 0) return raised;
+        if (Child(verb, "iobj") is var only and >= 0) return IsRelative(only) ? RelativeHead(verb) : only; // "urged Berlin to send", where the tree says iobj
         return this[verb].Deprel == "acl:relcl" && Child(verb, "nsubj") is var own and >= 0 && !IsRelative(own) && !HasObliqueRelative(verb)
             ? RelativeHead(verb) : -1;
     }
@@ -254,6 +255,10 @@ internal sealed class Clause(Sentence sentence, Func<string, string, bool> isIn)
         foreach (var child in Children(verb))
             if (this[child].Deprel is "compound:prt" or "advmod")
                 found.Add(child);
+            else if (this[child].Deprel is "obl")
+                foreach (var word in Children(child)) // "moved out of the town"
+                    if (this[word] is { Deprel: "case", Lemma: "out" or "off" or "away" or "back" or "up" or "down" })
+                        found.Add(word);
         return found;
     }
 
@@ -280,8 +285,17 @@ internal sealed class Clause(Sentence sentence, Func<string, string, bool> isIn)
         {
             if (Supporter(trigger) is var support and >= 0) Collect(support, preposition, found);
             else if (preposition is not "of" and not "in" and not "by" && this[trigger].Deprel is "obj" && this[trigger].Head >= 0) Collect(this[trigger].Head, preposition, found);
+            if (found.Count == 0 && preposition is not "of" and not "in") Hung(trigger, preposition, found);
         }
         return found;
+    }
+
+    /// <summary>"A raid by the army against rebels": what the tree hangs on the doer rather than on the deed.</summary>
+    private void Hung(int noun, string preposition, List<int> found)
+    {
+        foreach (var child in Children(noun))
+            if (this[child].Deprel is "nmod" && (HasCase(child, "by") || HasCase(child, "of") || HasCase(child, "from") || HasCase(child, "between")))
+                Collect(child, preposition, found);
     }
 
     private void Collect(int head, string preposition, List<int> found)

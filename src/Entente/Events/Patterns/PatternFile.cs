@@ -65,7 +65,7 @@ internal static class PatternFile
             {
                 Place = $"{file}:{number}",
                 Pos = pos,
-                Lemmas = Words(fields[0][2..]),
+                Lemmas = [.. Words(fields[0][2..]).SelectMany(w => w.Contains('-', StringComparison.Ordinal) ? [w, w.Replace("-", " - ", StringComparison.Ordinal)] : new[] { w })], // the tokenizer parts hyphened words
                 Conditions = [.. fields[1].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(c => Condition.Parse(c, classes))],
                 Type = type,
                 Mode = mode,

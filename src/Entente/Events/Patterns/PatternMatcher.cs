@@ -109,22 +109,25 @@ internal sealed class PatternMatcher(Lexicon lexicon)
     private static Match Filled(Clause clause, int word, Pattern pattern, Parties parties, List<int> consumed)
     {
         var used = new HashSet<int>();
-        var actor = First(clause, word, pattern.Actor, parties, used, pattern.Mutual, false);
-        if (actor.Count == 0 && pattern.Pos != 'v' && !pattern.Actor.Contains(supported)) actor = First(clause, word, [supported], parties, used, false, false);
+        var actor = First(clause, word, pattern.Actor, parties, used, pattern.Mutual, false, consumed);
+        if (actor.Count == 0 && pattern.Pos != 'v' && !pattern.Actor.Contains(supported)) actor = First(clause, word, [supported], parties, used, false, false, []);
         if (actor.Count == 0 && pattern is { Pos: 'v', Type: EventType.Agree } && clause.IsPassive(word) && clause.OpenComplement(word) >= 0)
             actor = [.. parties.At(clause.Sentence.Index, clause.Patient(word) is var committed and >= 0 ? committed : word, false)]; // is committed to, is prepared to
         if (pattern.Mutual && pattern.Pos == 'v' && clause.IsPassive(word) && clause.Patient(word) is var engaged and >= 0 && used.Add(engaged)) actor.AddRange(parties.At(clause.Sentence.Index, engaged, false)); // remains engaged with
-        var recipient = First(clause, word, pattern.Recipient, parties, used, pattern.Mutual, true);
+        var recipient = First(clause, word, pattern.Recipient, parties, used, pattern.Mutual, true, consumed);
         if (!pattern.Mutual) recipient = [.. recipient.Where(r => !actor.Exists(a => a.Span == r.Span || (a.Entity is not null && a.Entity == r.Entity)))];
         return new Match(pattern, word, actor, recipient, consumed);
     }
 
-    private static List<Party> First(Clause clause, int word, IReadOnlyList<Slot> slots, Parties parties, HashSet<int> used, bool all, bool places)
+    private static List<Party> First(Clause clause, int word, IReadOnlyList<Slot> slots, Parties parties, HashSet<int> used, bool all, bool places, List<int> consumed)
     {
         var found = new List<Party>();
         foreach (var slot in slots)
         {
-            foreach (var filler in clause.Fill(word, slot))
+            var fillers = clause.Fill(word, slot);
+            if (slot.Kind == SlotKind.Preposition) // "took part in talks with Iran": what hangs on a word that the pattern names
+                fillers = fillers.Concat(consumed.Where(c => clause[c].Upos == "NOUN").SelectMany(c => clause.Fill(c, slot)));
+            foreach (var filler in fillers)
                 if (!used.Contains(filler) && parties.At(clause.Sentence.Index, filler, places) is { Count: > 0 } here)
                 {
                     used.Add(filler);
