@@ -63,13 +63,26 @@ public sealed class EventCoder
         var matches = matcher.Find(clause, parties);
         foreach (var match in matches)
         {
-            if (IsAbsorbed(match) || IsAllegedWillingness(match)) continue;
+            if (IsAbsorbed(match) || IsAllegedWillingness(match) || IsTopic(clause, match)) continue;
             if (new EventDraft(document, clause, match, ontology, lexicon, events).Build(judge, speechFinder, spoken, setting) is { } e) events.Add(e);
         }
     }
 
     /// <summary>Accused of being willing to act: the allegation is the act, not the willingness.</summary>
     private static bool IsAllegedWillingness(Match match) => match is { Type: EventType.Agree, Inner: not null, Outer.Type: EventType.Accuse };
+
+    /// <summary>"They discussed expanding cooperation": what is talked about is not done by talking.</summary>
+    private bool IsTopic(Clause clause, Match match)
+    {
+        if (ontology.Quad(match.Type) > 2) return false;
+        for (int word = match.Trigger, step = 0; step < 5; step++)
+        {
+            if (clause[word].Head < 0 || clause[word].Deprel is not ("obj" or "xcomp" or "nmod" or "conj" or "compound" or "ccomp" or "nsubj:pass")) return false;
+            word = clause[word].Head;
+            if (clause[word] is { Upos: "VERB", Lemma: "discuss" or "review" or "debate" }) return true;
+        }
+        return false;
+    }
 
     /// <summary>Somebody hurt or held, nobody knows by whom: a crime or an accident, unless the document tells of a conflict.</summary>
     private static bool IsPrivateHarm(Event e) => e.Type is EventType.Assault or EventType.Coerce && e.Actor.Count == 0 && !e.Recipient.Any(p => p.IsPolitical);

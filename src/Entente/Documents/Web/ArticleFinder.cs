@@ -39,7 +39,7 @@ internal static class ArticleFinder
         {
             IElement? heaviest = null;
             long weight = 0;
-            for (var child = element.FirstElementChild; child is not null; child = child.NextElementSibling)
+            foreach (var child in element.ChildNodes.OfType<IElement>())
                 if (weights.GetValueOrDefault(child) > weight) (heaviest, weight) = (child, weights[child]);
             if (heaviest is null || heaviest.LocalName == "p" || weight < total * Least || weight < weights[element] * OfParent) return element;
             element = heaviest;

@@ -26,8 +26,10 @@ internal sealed class BlockFinder(Furniture furniture)
     private void Walk(IElement element, IElement holder, Place place)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        for (var node = element.FirstChild; node is not null; node = node.NextSibling)
+        var nodes = element.ChildNodes; // by index: AngleSharp looks a sibling up from the first, which is quadratic
+        for (var i = 0; i < nodes.Length; i++)
         {
+            var node = nodes[i];
             if (node is IText words) Append(words.Data, place);
             else if (node is IElement child) Enter(child, holder, place);
         }
