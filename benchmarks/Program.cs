@@ -4,10 +4,10 @@ var corpora = new Corpora(Option("--corpora") ?? Environment.GetEnvironmentVaria
 switch (args.FirstOrDefault())
 {
     case "accuracy":
-        Accuracy.Run(corpora);
+        new Accuracy(corpora).Run();
         return 0;
     case "patterns":
-        Accuracy.Patterns();
+        new Accuracy(corpora).Patterns();
         return 0;
     case "speed":
         return await Speed.Run(corpora);
