@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Json;
 using Entente.Entities;
+using Entente.Learning;
 
 namespace Entente.Training;
 
@@ -11,21 +12,33 @@ internal static class ClassTraining
     private const int Words = 40_000;
     private const int Rounds = 8;
     private static readonly int[] Sizes = [64, 512];
+    private static readonly int[] VectorSizes = [64, 256, 1024];
 
-    public static WordClasses Learn(string corpora)
+    /// <param name="corpora">Folder of the corpora.</param>
+    /// <param name="vectors">A model with word vectors, the most frequent first, after the one for unknown words.</param>
+    public static WordClasses Learn(string corpora, ModelFile vectors)
     {
         var (words, text) = Read(corpora);
         Console.Error.WriteLine($"word classes: {text.Count} running words, {words.Length} words");
+        var all = new Dictionary<string, short[]>(StringComparer.Ordinal);
         var pairs = new WordPairs(words.Length, text);
-        var numbers = new short[words.Length * WordClasses.Levels];
-        for (var level = 0; level < WordClasses.Levels; level++)
+        for (var level = 0; level < Sizes.Length; level++)
         {
             var exchange = new ClassExchange(pairs, Sizes[level]);
             for (var round = 0; round < Rounds; round++)
                 if (exchange.Round() < words.Length / 100) break;
-            for (var word = 0; word < words.Length; word++) numbers[word * WordClasses.Levels + level] = (short)(exchange.ClassOf(word) + 1);
+            for (var word = 0; word < words.Length; word++) Row(words[word])[level] = (short)(exchange.ClassOf(word) + 1);
         }
-        return WordClasses.Of(words, numbers);
+        var (names, table) = (vectors.Lines("vectors.list"), Rounding.Read(vectors, "vectors"));
+        for (var level = 0; level < VectorSizes.Length; level++)
+        {
+            var classes = VectorClasses.Of(table, VectorSizes[level]);
+            for (var word = 1; word < names.Length; word++) Row(names[word])[Sizes.Length + level] = classes[word];
+        }
+        var listed = all.OrderBy(pair => pair.Key, StringComparer.Ordinal).ToList();
+        return WordClasses.Of(listed.ConvertAll(pair => pair.Key), [.. listed.SelectMany(pair => pair.Value)]);
+
+        short[] Row(string word) => all.TryGetValue(word, out var row) ? row : all[word] = new short[WordClasses.Levels];
     }
 
     /// <summary>The most frequent words, and the text as their numbers; −1 for all other words and at the ends of sentences.</summary>

@@ -3,19 +3,22 @@ using Entente.Entities;
 namespace Entente.Training;
 
 /// <summary>Weights of the name finder while they are learnt.</summary>
-/// <param name="buckets">How many features there are.</param>
+/// <param name="kept">How many features there are.</param>
+/// <param name="beside">How many further ones are learnt, but not kept.</param>
 /// <param name="rate">Length of the first step.</param>
 /// <param name="decay">Share by which a weight shrinks at each step that touches it.</param>
-internal sealed class NameField(int buckets, float rate, float decay)
+internal sealed class NameField(int kept, int beside, float rate, float decay)
 {
     private const int Tags = NameTags.Count;
-    private readonly float[] weights = new float[buckets * Tags];
-    private readonly float[] squares = new float[buckets * Tags];
+    private const float Recall = 0.5f; // taken from what speaks for no name: a missed name costs more than the likeliest tags show
+    private readonly float[] weights = new float[(kept + beside) * Tags];
+    private readonly float[] squares = new float[(kept + beside) * Tags];
     private readonly float[] transitions = new float[Tags * Tags];
     private readonly float[] transitionSquares = new float[Tags * Tags];
-    private readonly float[] weightSums = new float[buckets * Tags];
+    private readonly float[] weightSums = new float[(kept + beside) * Tags];
     private readonly float[] transitionSums = new float[Tags * Tags];
     private int snapshots;
+
 
     /// <summary>Adds the weights as they stand to the mean that <see cref="Round"/> gives: single steps are noisy.</summary>
     public void Keep()
@@ -54,17 +57,17 @@ internal sealed class NameField(int buckets, float rate, float decay)
     /// <summary>The weights as bytes, the transitions in the same unit, and that unit.</summary>
     public (sbyte[] Weights, int[] Transitions, double Unit) Round()
     {
-        var mean = Array.ConvertAll(weightSums, sum => sum / snapshots);
+        var mean = Array.ConvertAll(weightSums[..(kept * Tags)], sum => sum / snapshots);
         var sizes = mean.Where(weight => weight != 0).Select(MathF.Abs).Order().ToArray();
         var unit = sizes[(int)((sizes.Length - 1) * 0.99999)] / 127; // the few largest weights may be cut: 1 in 100 000 is
         return (Array.ConvertAll(mean, weight => (sbyte)Math.Clamp(MathF.Round(weight / unit), -127, 127)),
-            Array.ConvertAll(transitionSums, sum => (int)MathF.Round(sum / snapshots / unit)), unit);
+            [.. transitionSums.Select((sum, i) => (int)MathF.Round((sum / snapshots - (i % Tags == 0 ? Recall : 0)) / unit))], unit);
     }
 
-    public NameFinder Rounded(NameFeatures features)
+    public NameFinder Rounded(NameFeatures features, NameBuckets buckets)
     {
         var (rounded, moves, _) = Round();
-        return new NameFinder(features, rounded, moves);
+        return new NameFinder(features, buckets, rounded, moves);
     }
 
     private float[] Scores(int[][] features)

@@ -7,10 +7,10 @@ namespace Entente.Entities;
 internal sealed class NameFeatures(Registry registry, FirstNames firstNames, WordClasses classes)
 {
     /// <summary>How many buckets there are.</summary>
-    public const int Buckets = 1 << 18;
+    public const int Buckets = 1 << 20;
 
     /// <summary>Most features of one word.</summary>
-    public const int Most = 64;
+    public const int Most = 128;
 
     /// <summary>The features of every word of a document, sentence by sentence.</summary>
     public int[][][] Of(IReadOnlyList<IReadOnlyList<Token>> sentences)
@@ -39,6 +39,8 @@ internal sealed class NameFeatures(Registry registry, FirstNames firstNames, Wor
             Add(ref list, words, i + 2, i == 0, shouted);
             if (elsewhere.TryGetValue(words[i + 2].Lower, out var uses))
             {
+                for (var bit = 0; bit < 8; bit++)
+                    if ((uses.Bits >> bit & 1) != 0) list.Add(84, (uint)bit, words[i + 2].Shape);
                 list.Add(80, uses.Bits);
                 list.Add(81, uses.Bits, words[i + 2].Shape);
                 list.Add(82, uses.Gazetteer);
@@ -55,6 +57,7 @@ internal sealed class NameFeatures(Registry registry, FirstNames firstNames, Wor
         for (var i = 0; i < words.Length; i++)
             words[i] = i < 2 || i >= tokens.Count + 2 ? NameWord.Edge : new NameWord(tokens[i - 2], classes, firstNames);
         Look(tokens, words);
+        NameRun.Mark(tokens, words.AsSpan(2, tokens.Count));
         return words;
     }
 
@@ -76,7 +79,9 @@ internal sealed class NameFeatures(Registry registry, FirstNames firstNames, Wor
             uses.Bits |= 2;
             var before = tokens[i - 1].Form;
             if (firstNames.Contains(before) || before is "Mr." or "Mrs." or "Ms." or "Dr." or "President" or "Minister" or "Senator") uses.Bits |= 4;
-            else if (before is "in" or "at" or "near") uses.Bits |= 8;
+            else if (before is "in" or "near") uses.Bits |= 8;
+            else if (before is "at") uses.Bits |= 8 | 64;
+            else if (before is "from" or "by" or "with" or "for") uses.Bits |= 128;
             else if (before is "the") uses.Bits |= 16;
             if (i + 1 < tokens.Count && tokens[i + 1].Form is "said" or "says" or "told" or "added") uses.Bits |= 32;
         }
@@ -117,14 +122,21 @@ internal sealed class NameFeatures(Registry registry, FirstNames firstNames, Wor
         list.Add(35, word.Gazetteer, after.Lower);
         for (var n = 0; n < WordClasses.Levels; n++)
         {
-            var level = 40 + 8 * (uint)n;
+            var level = 200 + 12 * (uint)n;
             list.Add(level, word.Classes[n]);
             list.Add(level + 1, before.Classes[n]);
             list.Add(level + 2, after.Classes[n]);
             list.Add(level + 3, word.Classes[n], word.Shape);
-            list.Add(level + 4, before.Classes[n], word.Classes[n]);
-            list.Add(level + 5, word.Classes[n], after.Classes[n]);
+            if (n != 4) list.Add(level + 4, before.Classes[n], word.Classes[n]);
+            if (n != 4) list.Add(level + 5, word.Classes[n], after.Classes[n]);
+            if (n is 0 or 3)
+            {
+                list.Add(level + 6, far.Classes[n]);
+                list.Add(level + 7, beyond.Classes[n]);
+                list.Add(level + 8, before.Classes[n], word.Shape, after.Classes[n]);
+            }
         }
+        word.Run.AddTo(ref list, word);
         list.Add(70, far.Shape, before.Shape, word.Shape);
         list.Add(71, word.Shape, after.Shape, beyond.Shape);
     }

@@ -8,14 +8,15 @@ namespace Entente.Entities;
 public sealed class NameFinder
 {
     private readonly NameFeatures features;
-    private readonly sbyte[] weights;   // buckets × tags by row
+    private readonly NameBuckets buckets;
+    private readonly sbyte[] weights;   // kept buckets × tags by row
     private readonly int[] transitions; // tag before × tag by row, in the unit of the weights
 
-    internal NameFinder(NameFeatures features, sbyte[] weights, int[] transitions)
+    internal NameFinder(NameFeatures features, NameBuckets buckets, sbyte[] weights, int[] transitions)
     {
-        (this.features, this.weights, this.transitions) = (features, weights, transitions);
-        if (weights.Length != NameFeatures.Buckets * NameTags.Count || transitions.Length != NameTags.Count * NameTags.Count)
-            throw new InvalidDataException($"A name model has {NameFeatures.Buckets} × {NameTags.Count} weights; this one has {weights.Length}.");
+        (this.features, this.buckets, this.weights, this.transitions) = (features, buckets, weights, transitions);
+        if (weights.Length != buckets.Count * NameTags.Count || transitions.Length != NameTags.Count * NameTags.Count)
+            throw new InvalidDataException($"A name model has {buckets.Count} × {NameTags.Count} weights; this one has {weights.Length}.");
     }
 
     /// <summary>The built-in model; null when the library was built without one.</summary>
@@ -31,7 +32,7 @@ public sealed class NameFinder
         var model = ModelFile.Load(stream);
         if ((string?)model.About["kind"] != "names") throw new InvalidDataException($"A name model was expected, not '{model.About["kind"]}'.");
         var classes = new WordClasses(model.Ints("words"), model.Shorts("classes"));
-        return new NameFinder(new NameFeatures(registry, firstNames, classes), model.Bytes("weights"), model.Ints("transitions"));
+        return new NameFinder(new NameFeatures(registry, firstNames, classes), new NameBuckets(model.Bytes("features")), model.Bytes("weights"), model.Ints("transitions"));
     }
 
     /// <summary>The names of each sentence of a document, in order and without overlap. Only the words' forms are looked at.</summary>
@@ -50,7 +51,8 @@ public sealed class NameFinder
             var row = scores.AsSpan(i * NameTags.Count, NameTags.Count);
             foreach (var feature in ofWords[i])
             {
-                var weight = weights.AsSpan(feature * NameTags.Count, NameTags.Count);
+                if (buckets.Row(feature) is not (>= 0 and var at)) continue;
+                var weight = weights.AsSpan(at * NameTags.Count, NameTags.Count);
                 for (var tag = 0; tag < NameTags.Count; tag++) row[tag] += weight[tag];
             }
         }

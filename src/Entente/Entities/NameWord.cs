@@ -41,6 +41,9 @@ internal sealed class NameWord
 
     public uint Gazetteer { get; set; }
 
+    /// <summary>The run of capitals that the word is part of.</summary>
+    public NameRun Run { get; set; }
+
     internal static uint Hash(ReadOnlySpan<char> text)
     {
         var hash = 2166136261u;

@@ -6,7 +6,7 @@ namespace Entente.Entities;
 internal sealed class WordClasses(int[] slots, short[] numbers)
 {
     /// <summary>How many divisions of the vocabulary there are.</summary>
-    public const int Levels = 2;
+    public const int Levels = 5;
 
     public ReadOnlySpan<int> Slots => slots;
 
@@ -15,7 +15,7 @@ internal sealed class WordClasses(int[] slots, short[] numbers)
     /// <summary>Puts words, lower case, and their class numbers into slots.</summary>
     public static WordClasses Of(IReadOnlyList<string> words, IReadOnlyList<short> classes)
     {
-        var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)words.Count * 3 / 2);
+        var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)words.Count * 8 / 7);
         var (slots, numbers) = (new int[size], new short[size * Levels]);
         for (var word = 0; word < words.Count; word++)
         {
