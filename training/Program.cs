@@ -4,6 +4,7 @@ if (Array.IndexOf(args, "--corpora") is var at and >= 0 && at + 1 < args.Length)
 
 return args switch
 {
+    ["all", .. var rest] => EveryModel.Train(rest),
     ["splitter", var output] => SplitterTraining.Run(output),
     ["types", var output] => TypeTraining.Run(output),
     ["lemmas", var output] => LemmaTraining.Run(output),
