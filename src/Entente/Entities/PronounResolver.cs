@@ -61,8 +61,24 @@ internal sealed class PronounResolver(Passage passage, History history)
 
     private void Thing(Draft pronoun)
     {
+        if (Doer(pronoun) is { } doer)
+        {
+            Take(pronoun, doer);
+            return;
+        }
         if (IsAboutThing(pronoun)) return;
         Single(pronoun, other => !other.IsPerson && !other.IsPlural && other.IsParty && other.Kind is not MentionKind.Nationality);
+    }
+
+    // "Russia's assault on its neighbor": whose deed it is that holds the pronoun.
+    private Draft? Doer(Draft pronoun)
+    {
+        var tokens = pronoun.Sentence.Tokens;
+        for (int word = tokens[pronoun.First].Head, step = 0; word >= 0 && step < 4 && tokens[word].Upos == "NOUN"; word = tokens[word].Head, step++)
+            foreach (var child in pronoun.Sentence.Children(word))
+                if (tokens[child].Deprel == "nmod:poss" && child < pronoun.First)
+                    return history.Back(pronoun.Sentence.Index, 0).FirstOrDefault(other => other.Head == child && other.IsParty && !other.IsPerson && !other.IsPlural);
+        return null;
     }
 
     private void Many(Draft pronoun)
