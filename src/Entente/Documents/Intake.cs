@@ -86,7 +86,7 @@ public sealed class Intake(DataFolder data)
             yield break;
         }
         var (bytes, damage) = await opened.AllAsync(cancellation);
-        yield return await MakeAsync(found.Place, () => opened.Draft(bytes, found.Path is null ? null : opened.Name), options, cancellation);
+        yield return Kept(await MakeAsync(found.Place, () => opened.Draft(bytes, found.Path is null ? null : opened.Name), options, cancellation), bytes, Media(opened.Kind));
         if (damage is not null) throw damage;
     }
 
@@ -101,10 +101,20 @@ public sealed class Intake(DataFolder data)
             var at = $"{place}:{lines.Number}";
             yield return line.IsTooLong
                 ? new Received(at, null, new Rejection(at, $"the line has {line.Length} bytes, more than {Limits.Line}", "write one document a line, each shorter"))
-                : await MakeAsync(at, () => LineFields.Read(line.Bytes, maker.Outlets), options, cancellation);
+                : Kept(await MakeAsync(at, () => LineFields.Read(line.Bytes, maker.Outlets), options, cancellation), line.Bytes.ToArray(), Media(InputKind.Lines));
         }
         if (!any) throw Opened.Empty();
     }
+
+    private static Received Kept(Received received, byte[] bytes, string media) => received.Document is null ? received : received with { Original = bytes, Media = media };
+
+    private static string Media(InputKind kind) => kind switch
+    {
+        InputKind.Html => "text/html",
+        InputKind.Markdown => "text/markdown",
+        InputKind.Lines => "application/x-ndjson",
+        _ => "text/plain",
+    };
 
     private async ValueTask<Received> MakeAsync(string place, Func<Draft> draft, IntakeOptions options, CancellationToken cancellation)
     {
