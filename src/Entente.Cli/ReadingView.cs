@@ -119,7 +119,12 @@ internal sealed class ReadingView(Reading reading, bool colours)
         return code is null ? name : $"{name} {code}";
     }
 
-    private static string FirstWords(string text) => text.Length <= 80 ? text : text[..80] + "…";
+    private static string FirstWords(string text)
+    {
+        var line = text.AsSpan().Trim();
+        if (line.IndexOfAny('\r', '\n') is var end and >= 0) line = line[..end];
+        return line.Length <= 80 ? line.ToString() : $"{line[..80]}…";
+    }
 
     private static string Wrap(string text, int indent)
     {

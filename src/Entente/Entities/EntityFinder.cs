@@ -71,6 +71,7 @@ public sealed class EntityFinder
             IsParty = draft.IsParty,
             IsPlural = draft.IsPlural,
             IsAssumed = draft.IsAssumed,
+            IsFromAbroad = draft.Country is null && Nouns.IsFromAbroad(draft),
         });
     }
 }

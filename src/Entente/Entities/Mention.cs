@@ -59,4 +59,7 @@ public sealed record Mention
 
     /// <summary>Whether the country is not said but taken from the passage: "the government", "police".</summary>
     public bool IsAssumed { get; init; }
+
+    /// <summary>Whether its words say that it is of no country at hand: "external forces", "hostile troops".</summary>
+    internal bool IsFromAbroad { get; init; }
 }

@@ -83,10 +83,21 @@ internal static class Nouns
         };
     }
 
+    /// <summary>"External forces", "foreign troops", "hostile powers": of anybody but the state at hand.</summary>
+    public static bool IsFromAbroad(Draft draft)
+    {
+        if (draft.Role is not { } role) return false;
+        for (var i = draft.First; i < draft.End; i++)
+            if (draft.Sentence.Tokens[i].Form.ToLowerInvariant() is "external" or "foreign" or "outside" or "hostile" or "enemy" or "opposing" or "invading" or "occupying" or "unfriendly"
+                && !role.Noun.Contains(draft.Sentence.Tokens[i].Form, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
+
     /// <summary>Whether it belongs to the state at hand when nothing else is said.</summary>
     public static bool IsDomestic(Draft draft) =>
         draft.Role!.Sector is "GOV" or "MIL" or "COP" or "LEG" or "JUD" or "OPP" or "PTY" or "SPY" or "PRM" or "REB" or "LAB" or "CVL" or "UAF"
-        && !IsIndefinite(draft) && !IsOther(draft) && !(draft is { IsPlural: true, Role.Kind: RoleKind.Body, Owner: null } && !IsDefinite(draft) && draft.Sentence.Tokens[draft.Head].IsPlural()
+        && !IsIndefinite(draft) && !IsOther(draft) && !IsFromAbroad(draft) && !(draft is { IsPlural: true, Role.Kind: RoleKind.Body, Owner: null } && !IsDefinite(draft) && draft.Sentence.Tokens[draft.Head].IsPlural()
             && draft.Role.Noun is not ("police" or "authority" or "security force" or "armed force")) && !(draft.Role is { Sector: "OPP", Kind: RoleKind.Person } && !draft.Role.Noun.Contains("opposition", StringComparison.Ordinal)) && draft.Role.Noun is not ("counterpart" or "ally" or "partner" or "delegation" or "diplomat" or "envoy" or "leader" or "world leader" or "man" or "woman" or "child"
             or "power" or "adversary" or "rival" or "critic" or "opponent" or "alliance" or "coalition" or "enemy" or "aggressor" or "party" or "person" or "someone" or "member" or "friend" or "family" or "partner country" or "superpower" or "great power")
         && (draft.Role.Sector is not "CVL" || draft.Role.Noun is "protester" or "demonstrator" or "citizen" or "people" or "resident" or "activist" or "civilian" or "population" or "public" or "crowd" or "voter" or "marcher");

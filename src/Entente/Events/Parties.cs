@@ -89,7 +89,7 @@ internal sealed class Parties
     }
 
     /// <summary>A person or a kind of people of whom nothing is known belongs to the state that the document is about.</summary>
-    private bool IsSomebody(Mention mention) => scene is not null && mention.Kind is MentionKind.Person or MentionKind.Description;
+    private bool IsSomebody(Mention mention) => scene is not null && !mention.IsFromAbroad && mention.Kind is MentionKind.Person or MentionKind.Description;
 
     /// <summary>The state that most names belong to, if two in five do, and whether two in three do.</summary>
     private static (string? State, bool IsOne) Scene(IReadOnlyList<Mention> mentions)

@@ -13,10 +13,18 @@ internal sealed class Setting(Document document, IReadOnlyList<Sentence> sentenc
     private const int Lead = 6; // sentences in which an article says when its news happened
 
     private readonly Dictionary<int, IReadOnlyList<EventDate>> dates = [];
+    private readonly Occasions occasions = new();
     private (bool Sought, EventDate? Found) newsDay;
 
     /// <summary>The date of an act and whether it is background.</summary>
     public (EventDate? Date, bool Background) Date(Clause clause, int trigger, Factuality factuality)
+    {
+        var (date, background) = Told(clause, trigger, factuality);
+        if (date is { From: DateOrigin.Expression } && background) occasions.Note(clause, trigger, date);
+        return (date, background);
+    }
+
+    private (EventDate? Date, bool Background) Told(Clause clause, int trigger, Factuality factuality)
     {
         var expressions = Expressions(clause.Sentence);
         var perfect = IsPastPerfect(clause, trigger);
@@ -24,6 +32,8 @@ internal sealed class Setting(Document document, IReadOnlyList<Sentence> sentenc
         if (clause[trigger].Upos == "NOUN" && expressions.FirstOrDefault(d => Follows(clause, trigger, d)) is { } after) return (after with { From = DateOrigin.Context }, IsOld(after));
         if (clause.Sentence.Part == PartKind.Caption && expressions.Count > 0) return (expressions[^1] with { From = DateOrigin.Context }, true);
         if (expressions is [{ Precision: DatePrecision.Day } only] && Near(clause, trigger, only)) return (only with { From = DateOrigin.Context }, IsOld(only) || perfect);
+        if (factuality == Factuality.Actual && Above(clause, trigger).Select(word => occasions.Recalled(clause, word)).FirstOrDefault(found => found is not null) is { } then)
+            return (then with { From = DateOrigin.Context }, true);
         if (perfect || IsSubordinatePast(clause, trigger) || clause.Sentence.Part == PartKind.Caption) return (null, true);
         return (factuality is Factuality.Planned or Factuality.Possible ? null : NewsDay(), false);
     }

@@ -152,4 +152,13 @@ internal sealed partial class Clause(Sentence sentence, Func<string, string, boo
                 return true;
         return false;
     }
+
+    /// <summary>Whether a word stands below another in the tree, or is it.</summary>
+    public bool IsUnder(int word, int above)
+    {
+        for (var step = 0; word >= 0 && step <= Sentence.Tokens.Count; step++, word = this[word].Head)
+            if (word == above)
+                return true;
+        return false;
+    }
 }

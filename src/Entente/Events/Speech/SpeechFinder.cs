@@ -240,9 +240,19 @@ internal sealed class SpeechFinder(SpeechVerbs verbs)
         for (var i = 0; i < sentence.Tokens.Count; i++)
         {
             if (sentence.Tokens[i].Upos != "VERB" || !isCue(sentence.Tokens[i].Lemma) || quote.Contains(sentence.Tokens[i].Span) || clause.Agent(i) is not (var agent and >= 0) || quotes.Any(q => q.Contains(clause[agent].Span))) continue;
+            if (sentence.Span.Overlaps(quote) && !Holds(clause, i, quote)) continue;
             if (parties.At(sentence.Index, agent, false) is { Count: > 0 } speakers)
                 return new SpokenWords(quote, sentence.Index, speakers, StatementKind.Direct) { CueWord = i, Cue = new Phrase(clause[i].Form, clause[i].Span) };
         }
         return null;
+    }
+
+    /// <summary>Whether a verb stands over the quoted words, or is hung on them as "he said" is.</summary>
+    private static bool Holds(Clause clause, int verb, TextSpan quote)
+    {
+        for (var i = 0; i < clause.Sentence.Tokens.Count; i++)
+            if (quote.Contains(clause[i].Span) && (clause.IsUnder(i, verb) || clause.IsUnder(verb, i)))
+                return true;
+        return false;
     }
 }
