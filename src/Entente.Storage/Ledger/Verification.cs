@@ -15,8 +15,7 @@ internal sealed class Verification(Disk disk, LedgerPaths paths) : IDisposable
     /// <summary>Reads everything.</summary>
     public LedgerReport Run()
     {
-        var begun = disk.Files(paths.Folder);
-        ReadHead(begun.Count > 0);
+        ReadHead(begun: disk.Files(paths.Folder).Any(name => !name.EndsWith(LedgerPaths.NewEnding, StringComparison.Ordinal)));
         var numbers = LedgerPaths.Segments(disk.Files(paths.Folder));
         for (var number = 1; number <= (numbers.Count > 0 ? numbers[^1] : 0); number++)
         {

@@ -96,7 +96,8 @@ public sealed class LedgerFilesTests : IDisposable
         using var writer = LedgerFiles.Open(folder);
         Sample.Fill(writer, 10);
         using var reader = LedgerFiles.OpenReadOnly(folder);
-        writer.Append(RecordKind.Document, Sample.Subject(10), Sample.At, Sample.Body(10));
+        writer.Append(RecordKind.Document, Sample.Subject(10), Sample.At.AddSeconds(10), Sample.Body(10));
+        writer.Commit();
         Sample.Fill(writer, 12);
         Assert.Equal(10, reader.Count);
         Assert.All(reader.Read(), record => Assert.True(Sample.IsRight(record)));

@@ -35,10 +35,10 @@ public sealed class LedgerPowerLossTests
         {
             var chance = new Random(round);
             var cut = chance.Next(disk.Calls.Count + 1);
-            var first = PowerLoss.After(disk.Calls[..cut], chance);
+            var first = PowerLoss.After(disk.Calls[..cut], chance).Copy();
             var before = first.Paths.Select(path => (path, bytes: first[path])).ToList();
             using (Sample.Open(first)) { }
-            var second = PowerLoss.After([.. Replay(before), .. first.Calls.Take(chance.Next(first.Calls.Count + 1)).Select(call => call with { File = call.File })], chance);
+            var second = PowerLoss.After([.. Replay(before), .. first.Calls.Take(chance.Next(first.Calls.Count + 1))], chance);
             using var ledger = Sample.Open(second);
             Assert.True(ledger.Count >= acknowledged.Last(moment => moment.Calls <= cut).Count);
             Assert.True(ledger.Read().All(Sample.IsRight));

@@ -34,7 +34,7 @@ internal sealed class MemoryDisk : Disk
     public MemoryDisk Copy()
     {
         var copy = new MemoryDisk();
-        foreach (var (path, file) in names) copy.Put(path, files[file]);
+        foreach (var path in Paths) copy.Put(path, this[path]); // numbered in the order of Paths
         return copy;
     }
 

@@ -49,7 +49,8 @@ public sealed class SalvageTests
         disk.Delete("/store/ledger/000002.ledger");
         var (report, _, ledger) = Salvage(disk);
         ledger.Dispose();
-        Assert.Equal(Records, report.Copied + Assert.Single(report.Lost) is var lost ? report.Copied + lost.Last - lost.First + 1 : 0);
+        var lost = Assert.Single(report.Lost);
+        Assert.Equal(Records, report.Copied + lost.Last - lost.First + 1);
     }
 
     [Fact]
