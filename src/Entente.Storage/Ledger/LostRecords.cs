@@ -1,0 +1,8 @@
+namespace Entente.Storage.Ledger;
+
+/// <summary>Records that could not be saved.</summary>
+/// <param name="First">Number of the first, in the old ledger.</param>
+/// <param name="Last">Number of the last.</param>
+/// <param name="Kind">What it was, where that can still be read; else null.</param>
+/// <param name="Subject">Whom it was about, where that can still be read; else null.</param>
+public sealed record LostRecords(long First, long Last, RecordKind? Kind, string? Subject);

@@ -1,0 +1,12 @@
+namespace Entente.Tests.Storage.Ledger;
+
+internal enum DiskChange
+{
+    Create,
+    Write,
+    Cut,
+    Flush,
+    Rename,
+    Delete,
+    FlushFolder,
+}
