@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Entente.Documents;
+using Entente.Storage.Ledger;
+using Entente.Storage.Store;
 
 namespace Entente.Cli;
 
@@ -26,7 +28,17 @@ internal static class Commands
         {
             return ExitCode.Interrupted;
         }
-        catch (Exception e) when (e is DataFileException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is Storage.Ledger.StoreInUseException or Storage.Store.StoreInUseException)
+        {
+            await error.WriteLineAsync($"entente: {Terminal.Inert(e.Message)}");
+            return ExitCode.InUse;
+        }
+        catch (DamageException e)
+        {
+            await error.WriteLineAsync($"entente: {Terminal.Inert(e.Message)}");
+            return ExitCode.Damaged;
+        }
+        catch (Exception e) when (e is DataFileException or IOException or UnauthorizedAccessException or SchemaException)
         {
             await error.WriteLineAsync($"entente: {Terminal.Inert(e.Message)}");
             return ExitCode.Failed;
@@ -41,6 +53,10 @@ internal static class Commands
             if (option is VersionOption version) version.Action = new VersionAction(streams);
         root.Subcommands.Add(new ReadVerb(streams).Command());
         root.Subcommands.Add(new RelateVerb(streams).Command());
+        root.Subcommands.Add(new AddVerb(streams).Command());
+        root.Subcommands.Add(new DemoVerb(streams).Command());
+        root.Subcommands.Add(new CorrectionsVerb(streams).Command());
+        foreach (var upkeep in new UpkeepVerbs(streams).Commands()) root.Subcommands.Add(upkeep);
         root.Subcommands.Add(new ScoreVerb(streams).Command());
         foreach (var command in root.Subcommands)
             foreach (var argument in command.Arguments)

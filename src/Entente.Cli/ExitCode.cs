@@ -15,6 +15,12 @@ internal static class ExitCode
     /// <summary>Done, but at least one input was rejected.</summary>
     public const int SomeRejected = 3;
 
+    /// <summary>Stored bytes are not those that were written.</summary>
+    public const int Damaged = 4;
+
+    /// <summary>Another process has the store.</summary>
+    public const int InUse = 5;
+
     /// <summary>Interrupted from the keyboard.</summary>
     public const int Interrupted = 130;
 }

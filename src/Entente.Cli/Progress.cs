@@ -20,6 +20,14 @@ internal sealed class Progress(TextWriter error, bool wanted) : IDisposable
         drawn = true;
     }
 
+    /// <summary>What is being done, in place of the count.</summary>
+    public void Show(string line)
+    {
+        if (!shown) return;
+        error.Write($"\r\u001b[K{line} ");
+        drawn = true;
+    }
+
     /// <summary>A message on a line of its own.</summary>
     public void Say(string line)
     {

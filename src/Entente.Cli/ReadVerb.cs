@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.CommandLine;
 using Entente.Documents;
+using Entente.Storage.Keeping;
 
 namespace Entente.Cli;
 

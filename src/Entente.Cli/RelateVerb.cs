@@ -1,3 +1,4 @@
+using Entente.Storage.Keeping;
 using System.CommandLine;
 using System.Runtime.CompilerServices;
 using System.Text;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Entente.Documents;
+using Entente.Storage.Keeping;
 
 namespace Entente.Cli;
 
@@ -8,6 +9,12 @@ internal static class SharedOptions
 {
     /// <summary><c>-o FILE</c>.</summary>
     public static Option<FileInfo?> Output() => new("--output", "-o") { Description = "Write the results to FILE instead of standard output", HelpName = "FILE" };
+
+    /// <summary><c>--store DIR</c>.</summary>
+    public static Option<string?> Store() => new("--store") { Description = "Folder of the store, or postgres://… (default: ENTENTE_STORE, else the user's data folder)", HelpName = "PLACE" };
+
+    /// <summary>The store that <c>--store</c> asks for.</summary>
+    public static StorePlace Place(string? said) => StorePlace.Of(said, Environment.GetEnvironmentVariable("ENTENTE_STORE"));
 
     /// <summary><c>--threads N</c>.</summary>
     public static Option<int?> Threads()

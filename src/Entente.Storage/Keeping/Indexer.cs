@@ -1,0 +1,141 @@
+using System.Text.Json;
+using Entente.Stories;
+using Entente.Storage.Ledger;
+using Entente.Storage.Store;
+
+namespace Entente.Storage.Keeping;
+
+/// <summary>Makes the index from the log: record by record, all that stands in the store follows from what stands in the log.</summary>
+internal sealed class Indexer
+{
+    private const int Chunk = 256; // readings written to the store at once while catching up
+
+    private readonly Evidence evidence;
+    private readonly StoryKeeping stories;
+    private readonly CorrectionBook book = new();
+    private readonly Dictionary<string, DocumentHead> heads = new(StringComparer.Ordinal);
+
+    /// <summary>Takes in what the store knows: signatures and corrections.</summary>
+    public Indexer(Evidence evidence)
+    {
+        this.evidence = evidence;
+        stories = new StoryKeeping(evidence.Store.Signatures());
+        foreach (var stored in evidence.Store.Corrections()) book.Add(Correction.Parse(stored.Json));
+        foreach (var correction in book.History)
+            if (correction.Kind == "story") stories.Tie(correction.Document, correction.Target, book.Together(correction.Document, correction.Target));
+        stories.Settle(new StoreBatch()); // known already
+    }
+
+    /// <summary>Corrections as they were made.</summary>
+    public CorrectionBook Corrections => book;
+
+    /// <summary>Brings the store up to the log's end.</summary>
+    /// <param name="progress">Told how many records are in the store, and of how many.</param>
+    /// <param name="cancellation">Stops between two chunks; the store stays whole.</param>
+    /// <exception cref="DamageException">The store has seen more, or other, than the log holds.</exception>
+    public void CatchUp(Action<long, long>? progress, CancellationToken cancellation)
+    {
+        var (mark, log) = (evidence.Store.Applied, evidence.Log);
+        if (mark.Count > log.Count || (mark.Count == log.Count && mark.Count > 0 && mark.Head != log.Head))
+            throw new DamageException(evidence.Place.ToString(), $"the index was built from {mark.Count} records, and the log holds {log.Count} or others", "restore the log from a backup, or run 'entente verify' and 'entente rebuild'");
+        if (mark.Count == log.Count) return;
+        var chunk = new List<LogRecord>();
+        var readings = 0;
+        foreach (var record in log.Read(mark.Count))
+        {
+            chunk.Add(record);
+            if (record.Kind == RecordKind.Reading) readings++;
+            if (readings < Chunk || record.Kind == RecordKind.Document) continue;
+            Apply(chunk, record.Number + 1, log.Count);
+            progress?.Invoke(record.Number + 1, log.Count);
+            cancellation.ThrowIfCancellationRequested();
+            chunk.Clear();
+            readings = 0;
+        }
+        Apply(chunk, log.Count, log.Count);
+        progress?.Invoke(log.Count, log.Count);
+    }
+
+    /// <summary>Puts records that follow those in the store into it: all of them or none.</summary>
+    /// <param name="records">Records in order, without gaps behind those in the store.</param>
+    public void Apply(IReadOnlyList<LogRecord> records) => Apply(records, evidence.Log.Count, evidence.Log.Count);
+
+    private void Apply(IReadOnlyList<LogRecord> records, long upTo, long end)
+    {
+        var batch = new StoreBatch();
+        var readings = new Dictionary<string, LogRecord>(StringComparer.Ordinal);
+        foreach (var record in records) Take(record, batch, readings);
+        stories.Settle(batch);
+        batch.Advance(upTo, upTo == end ? evidence.Log.Head : "");
+        evidence.Store.Apply(batch);
+    }
+
+    private void Take(LogRecord record, StoreBatch batch, Dictionary<string, LogRecord> readings)
+    {
+        switch (record.Kind)
+        {
+            case RecordKind.Document:
+                heads[record.Subject] = DocumentHead.Of(record);
+                break;
+            case RecordKind.Reading:
+                readings[record.Subject] = record;
+                Read(record, batch);
+                break;
+            case RecordKind.Sighting:
+                batch.PutSighting(SightingOf(record));
+                break;
+            case RecordKind.Correction:
+                Correct(record, batch, readings);
+                break;
+            case RecordKind.Tombstone:
+                batch.Forget(record.Subject);
+                stories.Remove(record.Subject);
+                break;
+        }
+    }
+
+    private void Read(LogRecord record, StoreBatch batch)
+    {
+        var (line, signature) = Bodies.Parts(record.Body);
+        if (line.IsEmpty) return; // taken down since; its tombstone follows
+        if (heads.Remove(record.Subject, out var head)) batch.PutDocument(head.Stored(DocumentJson.Read(line)));
+        Rows(record, line, batch, Signature.FromBytes(signature.Span));
+        batch.PutSignature(record.Subject, signature);
+    }
+
+    // The reading as corrected; its story sees only the acts that are left.
+    private void Rows(LogRecord record, ReadOnlyMemory<byte> line, StoreBatch batch, Signature signature)
+    {
+        var (corrected, _) = Overlay.Over(line, book.For(record.Subject));
+        var rows = ReadingRows.Of(corrected, record.Number);
+        batch.PutReading(rows);
+        var left = rows.Tellings.Select(telling => telling.Record.Id).ToHashSet(StringComparer.Ordinal);
+        stories.Place(signature with { Acts = [.. signature.Acts.Where(act => left.Contains(act.Id))] });
+    }
+
+    private void Correct(LogRecord record, StoreBatch batch, Dictionary<string, LogRecord> readings)
+    {
+        var correction = Correction.Parse(System.Text.Encoding.UTF8.GetString(record.Body.Span));
+        batch.PutCorrection(new StoredCorrection(record.Number, record.At, correction.Who, correction.Kind, correction.Document, correction.Json));
+        if (book.Add(correction) is not { } changed) return;
+        if (changed.Kind == "story") stories.Tie(changed.Document, changed.Target, book.Together(changed.Document, changed.Target));
+        else if (Latest(changed.Document, readings) is { } reading)
+        {
+            var (line, signature) = Bodies.Parts(reading.Body);
+            if (!line.IsEmpty) Rows(reading, line, batch, Signature.FromBytes(signature.Span));
+        }
+    }
+
+    private LogRecord? Latest(string document, Dictionary<string, LogRecord> readings) =>
+        readings.TryGetValue(document, out var reading) ? reading
+            : evidence.Store.Document(document)?.Reading is { } number ? evidence.Log.Get(number) : null;
+
+    private static Sighting SightingOf(LogRecord record)
+    {
+        using var json = JsonDocument.Parse(record.Body);
+        var root = json.RootElement;
+        string? Text(string key) => root.GetProperty(key).GetString();
+        long? settles = root.GetProperty("settles") is { ValueKind: JsonValueKind.Number } number ? number.GetInt64() : null;
+        return new Sighting(record.Number, record.At, Text("source")!, Text("place")!, Text("outcome")!, Text("document"), Text("cause"), Text("remedy"), settles);
+    }
+}
