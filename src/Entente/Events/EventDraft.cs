@@ -78,6 +78,7 @@ internal sealed class EventDraft(Document document, Clause clause, Match match, 
         if (recipient.Count == 0 && type is EventType.Accuse or EventType.Support or EventType.Reject) recipient = Recalled(actor);
         var everyone = actor.Concat(recipient).DistinctBy(p => p.Key).ToList();
         var mutual = everyone.Count > 1 && (match.Pattern.Mutual || (recipient.Count == 0 && SaysEachOther()));
+        if (!mutual && actor.Count > 0) recipient.RemoveAll(p => p.Sector is "GOV" && actor.Exists(a => a.Key == p.Key)); // nobody warns or attacks itself
         return mutual ? (everyone, everyone, true) : (Known(actor), Known(recipient), false);
     }
 
@@ -100,11 +101,20 @@ internal sealed class EventDraft(Document document, Clause clause, Match match, 
         return told is null ? [] : [.. told.Actor.Where(p => !actor.Any(a => a.Key == p.Key)).Select(p => p with { Text = span.In(document.Text).ToString(), Span = span, Antecedent = p.Antecedent ?? p.Span })];
     }
 
+    /// <summary>"Attacks on our democracy", "violence against journalists": a kind of act, none in particular.</summary>
+    private bool IsGeneric()
+    {
+        foreach (var child in clause.Children(match.Trigger))
+            if (clause[child].Deprel is "det" or "nummod" or "nmod:poss" or "amod" or "acl" or "acl:relcl" or "compound") return false;
+        return clause[match.Trigger].Xpos is "NNS" or "NN" && match.Trigger > 0;
+    }
+
     private static List<Party> Known(IReadOnlyList<Party> side) => [.. side.DistinctBy(p => p.Key)];
 
     private bool IsEvent(EventType type, List<Party> actor, List<Party> recipient)
     {
         if (actor.Count + recipient.Count == 0) return false;
+        if (actor.Count == 0 && match.Pattern.Pos == 'n' && ontology.Quad(type) == 4 && IsGeneric()) return false;
         if (!actor.Concat(recipient).Any(p => p.Country is not null || p.Entity is not null)) return false;
         if (type != EventType.Protest && actor.Count > 0 && !actor.Concat(recipient).Any(p => p.IsPolitical)) return false;
         if (type is EventType.Consult or EventType.Agree or EventType.Cooperate or EventType.Mobilize or EventType.Concede && actor.Count > 0 && !actor.Exists(p => p.IsPolitical)) return false;

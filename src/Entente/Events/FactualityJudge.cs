@@ -80,6 +80,8 @@ internal sealed class FactualityJudge
             case "obj" or "nsubj:pass" or "obl" when !verbal && pos == 'v':
                 if (relation == "obl" && !(clause.HasCase(word, "for") || clause.HasCase(word, "against"))) return (-1, null);
                 return known ? (head, effect) : (-1, null);
+            case "nsubj" when clause[word].Upos == "NOUN" && pos == 'v' && token.Lemma is "collapse" or "fail" or "founder" or "stall" or "falter":
+                return (head, Factuality.Negated); // talks that collapsed
             case "nmod" when pos == 'n' && !verbal && (clause.HasCase(word, "of") || clause.HasCase(word, "for")):
                 return known ? (head, effect) : (-1, null);
             case "compound" when pos == 'n':

@@ -72,6 +72,7 @@ internal sealed class Parties
     {
         if (!byHead.TryGetValue((sentence, word), out var index)) return FirstPersonAt(sentence, word);
         var mention = mentions[index];
+        if (IsMeans(sentence, word, mention)) return [];
         if (mention.Kind == MentionKind.Pronoun && FirstPersonAt(sentence, word) is { Count: > 0 } speakers) return speakers;
         if (mention.Antecedents.Count > 0 && (mention.Country is null || mention.Antecedents.Count > 1))
             return [.. mention.Antecedents.Select(a => mentions[a]).Where(a => Acts(a, places)).Select(a => From(mention, a))];
@@ -111,12 +112,16 @@ internal sealed class Parties
         foreach (var relation in preferred)
             foreach (var child in clause.Children(word))
             {
-                if (clause[child].Deprel != relation) continue;
-                if (relation == "nmod" && !(clause.HasCase(child, "of") || clause.HasCase(child, "by") || clause.HasCase(child, "in") || clause.HasCase(child, "from") || clause.HasCase(child, "against"))) continue;
+                if (clause[child].Deprel != relation ) continue;
+                if (relation == "nmod" && !(clause.HasCase(child, "of") || clause.HasCase(child, "by") || (places && clause.HasCase(child, "in")) || clause.HasCase(child, "from") || clause.HasCase(child, "against"))) continue;
                 if (Find(sentence, child, places || relation == "nmod", depth + 1) is { Count: > 0 } owner) return owner;
             }
         return [];
     }
+
+    /// <summary>"The drone attack": what it is done with, unless its words say whose it is.</summary>
+    private bool IsMeans(int sentence, int word, Mention mention) =>
+        clauses[sentence][word].Deprel == "compound" && mention is { Kind: MentionKind.Description, Sector: "MIL", Entity: null } && (mention.Country is null || mention.IsAssumed);
 
     private Party From(Mention mention, Mention meant)
     {

@@ -83,9 +83,9 @@ internal sealed partial class Clause(Sentence sentence, Func<string, string, boo
             case "xcomp":
                 if (IsVerbal(head) && Child(head, "obj") is var controller and >= 0 && this[head].Lemma != "promise") return controller;
                 return SurfaceSubject(head, depth - 1);
-            case "advcl" when this[verb].Xpos == "VBG" && Child(head, "obj") is var accused and >= 0 && HasAnyMark(verb, "of", "from", "into", "for"):
+            case "advcl" when IsGerund(verb) && Child(head, "obj") is var accused and >= 0 && HasAnyMark(verb, "of", "from", "into", "for"):
                 return accused; // accused China of signalling, kept it from leaving
-            case "advcl" when this[verb].Xpos == "VBG" && IsPassive(head) && HasAnyMark(verb, "of", "from", "into", "for"):
+            case "advcl" when IsGerund(verb) && IsPassive(head) && HasAnyMark(verb, "of", "from", "into", "for"):
                 return SurfaceSubject(head, depth - 1);
             case "advcl" or "ccomp":
                 return SurfaceSubject(head, depth - 1);
@@ -127,6 +127,16 @@ internal sealed partial class Clause(Sentence sentence, Func<string, string, boo
         if (Child(noun, "nmod:poss") is var owner and >= 0) return owner;
         var verb = this[noun].Head;
         return verb >= 0 && depth > 0 && this[noun].Deprel is "obj" or "obl" or "xcomp" && verb >= 0 && IsVerbal(verb) ? Agent(verb) : -1;
+    }
+
+    /// <summary>"Of shelling", "of having shelled".</summary>
+    private bool IsGerund(int verb)
+    {
+        if (this[verb].Xpos == "VBG") return true;
+        foreach (var child in Children(verb))
+            if (this[child] is { Deprel: "aux", Xpos: "VBG" })
+                return true;
+        return false;
     }
 
     private bool HasMark(int verb) => Child(verb, "mark") >= 0;
