@@ -69,7 +69,7 @@ internal static class Speed
         return $"The published program on one article (`samples/karn-strait.txt`), {Starts} cold starts: median **{seconds[Starts / 2]:0.00} s**, worst {seconds[^1]:0.00} s.";
     }
 
-    private static string Cores()
+    internal static string Cores()
     {
         var model = File.Exists("/proc/cpuinfo") ? File.ReadLines("/proc/cpuinfo").FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal))?.Split(':')[1].Trim() : null;
         return $"{Environment.ProcessorCount} cores{(model is null ? "" : $" ({model})")}";

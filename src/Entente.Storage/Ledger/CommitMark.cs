@@ -16,7 +16,9 @@ internal sealed record CommitMark(long Count, byte[] Link)
 
     /// <summary>The mark, or null when the bytes are not as they were written.</summary>
     public static CommitMark? Parse(ReadOnlySpan<byte> bytes) =>
-        bytes.Length >= Size && bytes.StartsWith(Magic) && Checksum.Holds(bytes[..Size]) ? new CommitMark(BinaryPrimitives.ReadInt64LittleEndian(bytes[4..]), bytes[12..44].ToArray()) : null;
+        bytes.Length >= Size && bytes.StartsWith(Magic) && Checksum.Holds(bytes[..Size])
+            ? new CommitMark(BinaryPrimitives.ReadInt64LittleEndian(bytes[4..]), bytes[12..44].ToArray())
+            : null;
 
     /// <summary>Writes the mark, <see cref="Size"/> bytes.</summary>
     public void Write(Span<byte> into)

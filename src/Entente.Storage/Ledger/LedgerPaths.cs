@@ -32,6 +32,7 @@ internal sealed class LedgerPaths(string store)
 
     /// <summary>Numbers of the segments among the file names of the folder, in order.</summary>
     public static IReadOnlyList<int> Segments(IEnumerable<string> files) =>
-        [.. files.Where(name => name.EndsWith(SegmentEnding, StringComparison.Ordinal)).Select(name => int.TryParse(name[..^SegmentEnding.Length], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0)
-            .Where(number => number > 0).Order()];
+        [.. files.Where(name => name.EndsWith(SegmentEnding, StringComparison.Ordinal)).Select(name => Number(name[..^SegmentEnding.Length])).Where(number => number > 0).Order()];
+
+    private static int Number(string name) => int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

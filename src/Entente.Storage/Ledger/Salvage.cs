@@ -42,8 +42,9 @@ internal sealed class Salvage(Disk disk, LedgerPaths paths, LedgerFiles into)
             Gap(header.Number);
             next = header.Number + 1;
             var stored = piece.Kind == PieceKind.Record ? scan.Stored(piece) : [];
-            if (piece.Kind != PieceKind.Record || (!header.Forgotten && FrameReader.Unpack(stored, header, packing) is null)) lost.Add(new LostRecords(header.Number, header.Number, header.Kind, header.Subject));
-            else Keep(header, stored);
+            var right = piece.Kind == PieceKind.Record && (header.Forgotten || FrameReader.Unpack(stored, header, packing) is not null);
+            if (right) Keep(header, stored);
+            else lost.Add(new LostRecords(header.Number, header.Number, header.Kind, header.Subject));
         }
     }
 

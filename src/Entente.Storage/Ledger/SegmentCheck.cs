@@ -61,8 +61,9 @@ internal sealed class SegmentCheck(DiskFile file, string path, long next, byte[]
         starts.Add(piece.Offset);
         var cause = piece.Cause;
         if (header.Number != Next) cause ??= Link is null && header.Number > Next ? null : $"record {header.Number} stands where record {Next} belongs";
-        else if (Link is not null && !header.LinkAfter(Link).AsSpan().SequenceEqual(header.Link)) cause ??= $"the running hash of record {header.Number} does not follow from the record before it";
-        if (cause is null && !header.Forgotten && FrameReader.Unpack(scan.Stored(piece), header, packing) is null) cause = $"the body of record {header.Number} does not have its hash";
+        else if (Link is not null && !header.LinkAfter(Link).AsSpan().SequenceEqual(header.Link)) cause ??= $"the running hash of record {Next} does not follow from the record before it";
+        var hasBody = !header.Forgotten;
+        if (cause is null && hasBody && FrameReader.Unpack(scan.Stored(piece), header, packing) is null) cause = $"the body of record {header.Number} does not have its hash";
         if (cause is null)
         {
             Intact++;

@@ -74,7 +74,8 @@ internal sealed class SegmentCopy(Disk disk, LedgerPaths source, LedgerPaths tar
     private void Check(Segment segment, DiskFile copy)
     {
         var walked = new Segment(segment.Header, copy);
-        if (new SegmentWalk(walked).Fill() is { } bad)
-            throw new DamageException($"{source.Segment(segment.Header.Segment)}, byte {bad.Offset.ToString(CultureInfo.InvariantCulture)}", bad.Cause!, "the copy stands as it was; " + Remedy.Evidence);
+        if (new SegmentWalk(walked).Fill() is not { } bad) return;
+        var place = $"{source.Segment(segment.Header.Segment)}, byte {bad.Offset.ToString(CultureInfo.InvariantCulture)}";
+        throw new DamageException(place, bad.Cause!, "the copy stands as it was; " + Remedy.Evidence);
     }
 }

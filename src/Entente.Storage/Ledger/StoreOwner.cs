@@ -13,6 +13,9 @@ public sealed class StoreOwner : IDisposable
     private const int MacTaken = 35;
     private const int WindowsTaken = unchecked((int)0x80070020); // ERROR_SHARING_VIOLATION
 
+    private const int Tries = 4; // Of holds the lock for a moment too
+    private const int Pause = 30; // milliseconds
+
     private readonly FileStream held;
     private OwnerNote note;
 
@@ -31,7 +34,7 @@ public sealed class StoreOwner : IDisposable
     public static StoreOwner Take(string folder)
     {
         Directory.CreateDirectory(folder);
-        var held = Lock(folder) ?? throw new StoreInUseException(folder, OwnerNote.Read(NotePath(folder)));
+        var held = LockSoon(folder) ?? throw new StoreInUseException(folder, OwnerNote.Read(NotePath(folder)));
         try
         {
             using var self = Process.GetCurrentProcess();
@@ -65,6 +68,16 @@ public sealed class StoreOwner : IDisposable
     {
         if (!held.SafeFileHandle.IsClosed) File.Delete(NotePath(Folder));
         held.Dispose();
+    }
+
+    private static FileStream? LockSoon(string folder)
+    {
+        for (var tries = 1; tries < Tries; tries++)
+        {
+            if (Lock(folder) is { } held) return held;
+            Thread.Sleep(Pause);
+        }
+        return Lock(folder);
     }
 
     private static FileStream? Lock(string folder)

@@ -22,7 +22,7 @@ internal sealed class Verification(Disk disk, LedgerPaths paths) : IDisposable
             if (numbers.Contains(number)) Segment(number, last: number == numbers[^1]);
             else Missing(paths.Segment(number));
         }
-        if (head is not null && next < head.Count) Add(paths.Segment(Math.Max(1, numbers.Count)), bytes: numbers.Count > 0 ? Length(numbers[^1]) : 0, $"the ledger ends after {next} records, {head.Count} were acknowledged");
+        if (head is not null && next < head.Count) Short(numbers.Count > 0 ? numbers[^1] : 0, head.Count);
         return new LedgerReport(intact, forgotten, head?.Count, numbers.Count, bytes, unfinished, damages);
     }
 
@@ -90,11 +90,11 @@ internal sealed class Verification(Disk disk, LedgerPaths paths) : IDisposable
         link = null;
     }
 
-    private long Length(int number)
+    private void Short(int last, long acknowledged)
     {
-        using var file = disk.Read(paths.Segment(number));
-        return file.Length;
+        using var file = last > 0 ? disk.Read(paths.Segment(last)) : null;
+        Add(paths.Segment(Math.Max(1, last)), file?.Length ?? 0, $"the ledger ends after {next} records, {acknowledged} were acknowledged");
     }
 
-    private void Add(string file, long bytes, string cause) => damages.Add(new Damage(file, bytes, cause, Remedy.Evidence, Evidence: true));
+    private void Add(string file, long offset, string cause) => damages.Add(new Damage(file, offset, cause, Remedy.Evidence, Evidence: true));
 }

@@ -55,7 +55,7 @@ public sealed class ForgetTests
             Assert.Throws<IOException>(() => Forget(disk));
             Fits(disk, $"failed at {n}");
         }
-        for (var round = 0; round < 200; round++)
+        for (var round = 0; round < Rounds.Of(100); round++)
         {
             var (chance, disk) = (new Random(round), Written(900));
             Forget(disk);

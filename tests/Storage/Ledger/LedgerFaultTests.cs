@@ -8,6 +8,7 @@ public sealed class LedgerFaultTests
 {
     private const int Input = 5;
     private const int Full = 28;
+    private const int Records = 24;
 
     [Theory]
     [InlineData(Input, 0, 1)]
@@ -26,7 +27,7 @@ public sealed class LedgerFaultTests
             Assert.True(disk.Failed);
             disk.Failures = 0;
             Assert.All(messages, message => Assert.Contains(error == Full ? "the disk is full; free some space" : "error 5", message, StringComparison.Ordinal));
-            using (var ledger = Sample.Open(disk)) Assert.True(ledger.Count == 40 && ledger.Read().All(Sample.IsRight), $"failed at {n}");
+            using (var ledger = Sample.Open(disk)) Assert.True(ledger.Count == Records && ledger.Read().All(Sample.IsRight), $"failed at {n}");
             Assert.True(LedgerCheck.Verify(disk, Sample.Folder).Whole, $"failed at {n}");
         }
     }
@@ -67,13 +68,13 @@ public sealed class LedgerFaultTests
     private static int Run(MemoryDisk disk, List<string> messages)
     {
         LedgerFiles? ledger = null;
-        for (var tries = 0; ledger is null || ledger.Count < 40; tries++)
+        for (var tries = 0; ledger is null || ledger.Count < Records; tries++)
         {
             Assert.True(tries < 30, "no progress");
             try
             {
-                ledger ??= Sample.Open(disk, 1500);
-                Sample.Fill(ledger, 40, batch: 4);
+                ledger ??= Sample.Open(disk, 1000);
+                Sample.Fill(ledger, Records, batch: 4);
             }
             catch (IOException trouble)
             {
@@ -90,8 +91,8 @@ public sealed class LedgerFaultTests
         var acknowledged = 0L;
         try
         {
-            using var ledger = Sample.Open(disk, 1500);
-            while (ledger.Count < 40)
+            using var ledger = Sample.Open(disk, 1000);
+            while (ledger.Count < Records)
             {
                 Sample.Fill(ledger, (int)ledger.Count + 4, batch: 4);
                 acknowledged = ledger.Count;

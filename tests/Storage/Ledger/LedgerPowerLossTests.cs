@@ -10,7 +10,7 @@ public sealed class LedgerPowerLossTests
     public void No_acknowledged_record_is_lost_when_power_is()
     {
         var (disk, acknowledged) = Reference(80, seed: 5);
-        for (var round = 0; round < 600; round++)
+        for (var round = 0; round < Rounds.Of(300); round++)
         {
             var chance = new Random(round);
             var cut = chance.Next(disk.Calls.Count + 1);
@@ -31,7 +31,7 @@ public sealed class LedgerPowerLossTests
     public void Power_may_be_lost_again_while_the_ledger_recovers()
     {
         var (disk, acknowledged) = Reference(40, seed: 6);
-        for (var round = 0; round < 150; round++)
+        for (var round = 0; round < Rounds.Of(100); round++)
         {
             var chance = new Random(round);
             var cut = chance.Next(disk.Calls.Count + 1);
@@ -49,7 +49,7 @@ public sealed class LedgerPowerLossTests
     public void A_check_without_opening_finds_no_damage_where_only_an_append_was_interrupted()
     {
         var (disk, _) = Reference(80, seed: 7);
-        for (var round = 0; round < 200; round++)
+        for (var round = 0; round < Rounds.Of(100); round++)
         {
             var chance = new Random(round);
             var after = PowerLoss.After(disk.Calls[..chance.Next(disk.Calls.Count + 1)], chance);

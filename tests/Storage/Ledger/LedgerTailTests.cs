@@ -13,7 +13,7 @@ public sealed class LedgerTailTests
     {
         var (before, after) = (Sample.Disk(10, 1 << 20), Sample.Disk(13, 1 << 20));
         var (start, all) = (before[Last].Length, after[Last]);
-        for (var length = start; length < all.Length; length++)
+        for (var length = start; length < all.Length; length += 3)
         {
             var disk = before.Copy();
             disk[Last] = all[..length];

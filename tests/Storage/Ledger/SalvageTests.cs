@@ -13,7 +13,7 @@ public sealed class SalvageTests
     public void Every_record_that_is_whole_is_saved_after_any_damage()
     {
         var chance = new Random(3);
-        for (var round = 0; round < 300; round++)
+        for (var round = 0; round < Rounds.Of(150); round++)
         {
             var disk = whole.Copy();
             for (var hurt = chance.Next(1, 4); hurt > 0; hurt--) Hurt(disk, chance);
