@@ -15,6 +15,9 @@ switch (args.FirstOrDefault())
         return LedgerSpeed.Run();
     default:
         Console.Error.WriteLine("benchmarks: say what to measure: accuracy, patterns, speed or ledger; --corpora DIR names the folder of corpora (default: ENTENTE_CORPORA, else ../shared/data)");
+    case "store":
+        return StoreSpeed.Run(int.Parse(Option("--events") ?? "1000000"));
+        Console.Error.WriteLine("benchmarks: say what to measure: accuracy, patterns, speed or store (--events N, default a million); --corpora DIR names the folder of corpora (default: ENTENTE_CORPORA, else ../shared/data)");
         return 2;
 }
 

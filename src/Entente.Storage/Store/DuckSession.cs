@@ -39,8 +39,8 @@ internal sealed class DuckSession(DuckDBConnection connection) : Session(connect
         }
         _ = column switch
         {
-            Column.Text => row.AppendValue((string)value),
-            Column.Texts => row.AppendValue((IEnumerable<string>)value),
+            Column.Text => row.AppendValue(StorableText.Of((string)value)),
+            Column.Texts => row.AppendValue((IEnumerable<string>)(List<string>)[.. ((IEnumerable<string>)value).Select(StorableText.Of)]),
             Column.Integer => row.AppendValue((int?)(int)value),
             Column.Long => row.AppendValue((long?)(long)value),
             Column.Double => row.AppendValue((double?)(double)value),

@@ -32,7 +32,7 @@ public sealed partial class DuckStore : Store
         catch (DuckDBException e)
         {
             store.Dispose();
-            throw Told(path, e);
+            throw Told(path, e.Message, e);
         }
         catch
         {
@@ -102,13 +102,15 @@ public sealed partial class DuckStore : Store
         }
     }
 
-    private static Exception Told(string path, DuckDBException e)
+    /// <summary>What DuckDB's error means to the one who opens the store.</summary>
+    internal static Exception Told(string path, string message, Exception? e)
     {
-        if (e.Message.Contains("Could not set lock", StringComparison.Ordinal))
-            return new StoreInUseException(path, Owner().Match(e.Message) is { Success: true } owner ? owner.Groups[1].Value : null, e);
-        if (e.Message.Contains("Permission denied", StringComparison.Ordinal) || e.Message.Contains("No such file", StringComparison.Ordinal) || e.Message.Contains("No space left", StringComparison.Ordinal))
-            return new IOException($"{path}: the store could not be opened ({FirstLine(e)}); see that the folder is there, may be written and has space", e);
-        return new DamageException(path, $"the index cannot be opened ({FirstLine(e)})", "make it anew from the log with 'entente rebuild'");
+        if (message.Contains("Could not set lock", StringComparison.Ordinal))
+            return new StoreInUseException(path, Owner().Match(message) is { Success: true } owner ? owner.Groups[1].Value : null, e);
+        var line = message.Split('\n', 2)[0].Trim();
+        if (message.Contains("Permission denied", StringComparison.Ordinal) || message.Contains("No such file", StringComparison.Ordinal) || message.Contains("No space left", StringComparison.Ordinal))
+            return new IOException($"{path}: the store could not be opened ({line}); see that the folder is there, may be written and has space", e);
+        return new DamageException(path, $"the index cannot be opened ({line})", "make it anew from the log with 'entente rebuild'");
     }
 
     [GeneratedRegex(@"PID (\d+)")]

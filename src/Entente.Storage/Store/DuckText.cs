@@ -12,7 +12,7 @@ internal sealed class DuckText : TextIndex
 
     public override string Search(IReadOnlyCollection<string> words, Func<object, string> argument)
     {
-        var terms = string.Join(", ", words.Select(word => Words.Hash(word).ToString(CultureInfo.InvariantCulture)));
+        var terms = Terms(words);
         return $"""
             select h.document as number, sum(w.weight * h.count * 2.2 / (h.count + 1.2 * (0.25 + 0.75 * d.length / a.mean)))::float8 as score
             from (select term, document, count from posting where term in ({terms})) h
@@ -22,4 +22,9 @@ internal sealed class DuckText : TextIndex
             group by h.document having count(*) = {argument((long)words.Count)}
             """;
     }
+
+    public override string Match(IReadOnlyCollection<string> words, Func<object, string> argument) =>
+        $"select document as number from posting where term in ({Terms(words)}) group by document having count(*) = {argument((long)words.Count)}";
+
+    private static string Terms(IEnumerable<string> words) => string.Join(", ", words.Select(word => Words.Hash(word).ToString(CultureInfo.InvariantCulture)));
 }

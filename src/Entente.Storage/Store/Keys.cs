@@ -34,6 +34,12 @@ internal static class Keys
     /// <summary>The countries, each once.</summary>
     public static string[] Countries(IEnumerable<PartyRecord> parties) => Each(parties.Select(party => party.Country));
 
+    /// <summary>Codes that stand where a country does and are no state; Kosovo counts as one.</summary>
+    public static IReadOnlyList<string> NoStates { get; } = ["UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC"];
+
+    /// <summary>How many different states there are among them.</summary>
+    public static int States(IEnumerable<PartyRecord> parties) => Countries(parties).Except(NoStates).Count();
+
     /// <summary>The sectors, each once.</summary>
     public static string[] Sectors(IEnumerable<PartyRecord> parties) => Each(parties.SelectMany(party => party.Sectors.Append(party.Sector)));
 

@@ -32,8 +32,8 @@ internal sealed class PostgresSession(NpgsqlConnection connection) : Session(con
     private static void Append(NpgsqlBinaryImporter writer, Column column, object? value)
     {
         if (value is null) writer.WriteNull();
-        else if (value is string text) writer.Write(Storable(text), NpgsqlDbType.Text);
-        else if (value is IEnumerable<string> texts) writer.Write(texts.Select(Storable).ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Text);
+        else if (value is string text) writer.Write(StorableText.Of(text), NpgsqlDbType.Text);
+        else if (value is IEnumerable<string> texts) writer.Write(texts.Select(StorableText.Of).ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Text);
         else if (value is DateTime time) writer.Write(time, NpgsqlDbType.Timestamp);
         else if (value is DateOnly day) writer.Write(day, NpgsqlDbType.Date);
         else if (value is int number) writer.Write(number, NpgsqlDbType.Integer);
@@ -43,18 +43,4 @@ internal sealed class PostgresSession(NpgsqlConnection connection) : Session(con
         else if (value is byte[] bytes) writer.Write(bytes, NpgsqlDbType.Bytea);
         else throw new ArgumentOutOfRangeException(nameof(value), value, $"nothing to put into a column of {column}");
     }
-
-    /// <summary>PostgreSQL refuses NUL and halves of surrogate pairs; each becomes U+FFFD.</summary>
-    private static string Storable(string text)
-    {
-        if (!text.AsSpan().Contains('\0') && !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')) return text;
-        return string.Create(text.Length, text, static (to, from) =>
-        {
-            for (var i = 0; i < from.Length; i++)
-                to[i] = from[i] == '\0' || (char.IsSurrogate(from[i]) && !IsPaired(from, i)) ? '\uFFFD' : from[i];
-        });
-    }
-
-    private static bool IsPaired(string text, int at) =>
-        char.IsHighSurrogate(text[at]) ? at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) : at > 0 && char.IsHighSurrogate(text[at - 1]);
 }

@@ -19,9 +19,14 @@ internal sealed class PostgresText : TextIndex
 
     public override string Search(IReadOnlyCollection<string> words, Func<object, string> argument)
     {
-        var query = $"{argument(string.Join(" & ", words.Select(word => $"'{word}'")))}::tsquery";
+        var query = Query(words, argument);
         return $"select x.document as number, ts_rank_cd(x.terms, {query}, 1)::float8 as score from lexeme x where x.terms @@ {query}";
     }
+
+    public override string Match(IReadOnlyCollection<string> words, Func<object, string> argument) =>
+        $"select x.document as number from lexeme x where x.terms @@ {Query(words, argument)}";
+
+    private static string Query(IEnumerable<string> words, Func<object, string> argument) => $"{argument(string.Join(" & ", words.Select(word => $"'{word}'")))}::tsquery";
 
     /// <summary>Words with their places; the words of a text too long for the index are found as far as they fit, each at least once.</summary>
     private static string Vector(List<string> words)

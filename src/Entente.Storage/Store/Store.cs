@@ -118,6 +118,9 @@ public abstract class Store : IDisposable
     /// <summary>The full-text query of this database; see <see cref="TextIndex.Search"/>.</summary>
     internal string Search(IReadOnlyCollection<string> words, Func<object, string> argument) => Index.Search(words, argument);
 
+    /// <summary>As <see cref="Search"/>, the numbers alone; see <see cref="TextIndex.Match"/>.</summary>
+    internal string Match(IReadOnlyCollection<string> words, Func<object, string> argument) => Index.Match(words, argument);
+
     /// <summary>A connection that may only read.</summary>
     private protected abstract Session OpenReader();
 

@@ -12,7 +12,7 @@ internal sealed class StoryWriter(Session session, StoreBatch batch)
         sources as (select event, array_agg(distinct source) as keys from keyed group by event)
         select t.id, s.story, t.document, t.type, t.mode, t.modes, t.contexts, t.of_type, t.cameo, t.quad, t.score, t.reciprocal, t.factuality, t.background,
             t.start_day, t.end_day, t.sort_day, t.actor_countries, t.recipient_countries, t.actor_keys, t.recipient_keys, t.speaker_keys, t.place_keys, k.keys,
-            t.confidence, f.kept, s.tellings, s.documents, s.outlets, s.independent, s.disputed
+            t.states, t.confidence, f.kept, s.tellings, s.documents, s.outlets, s.independent, s.disputed
         from stage_event s join telling t on t.id = s.id join firsts f on f.event = s.id join sources k on k.event = s.id
         """;
 

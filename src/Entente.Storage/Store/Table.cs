@@ -7,7 +7,7 @@ namespace Entente.Storage.Store;
 internal sealed record Table(string Name, IReadOnlyList<Column> Columns, bool Temporary = false)
 {
     public static readonly Table Document = Of("document", "nttttttitdtttttttttnpttb");
-    public static readonly Table Telling = Of("telling", "tttttssttifbttbtdddttttfftsssssssssssitiift");
+    public static readonly Table Telling = Of("telling", "tttttssttifbttbtdddttttfftsssssssssssiitiift");
     public static readonly Table Statement = Of("statement", "tttdddtttssssstttsitft");
     public static readonly Table Story = Of("story", "tppsiiittt");
     public static readonly Table Sighting = Of("sighting", "npttttttn");

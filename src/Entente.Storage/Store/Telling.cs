@@ -15,7 +15,7 @@ public sealed record Telling(EventRecord Record)
             Keys.Countries(e.Actor), Keys.Countries(e.Recipient), Keys.Sectors(e.Actor), Keys.Sectors(e.Recipient),
             Keys.Entities(e.Actor), Keys.Entities(e.Recipient), Keys.Of(e.Actor), Keys.Of(e.Recipient),
             Keys.Of(e.Speakers), Keys.Of(e.PlaceName, e.PlaceCountry), Keys.Of(e.SourceName, e.SourceCountry, e.SourceKind),
-            e.Sentence, e.SentenceText, e.EvidenceStart, e.EvidenceEnd, e.Confidence, e.Json,
+            Keys.States(e.Actor.Concat(e.Recipient)), e.Sentence, e.SentenceText, e.EvidenceStart, e.EvidenceEnd, e.Confidence, e.Json,
         ];
     }
 }

@@ -21,4 +21,7 @@ internal abstract class TextIndex
     /// <param name="words">At least one word, as <see cref="Words.Of"/> makes them.</param>
     /// <param name="argument">Takes a value and returns the name by which the query may use it.</param>
     public abstract string Search(IReadOnlyCollection<string> words, Func<object, string> argument);
+
+    /// <summary>As <see cref="Search"/>, the numbers alone.</summary>
+    public abstract string Match(IReadOnlyCollection<string> words, Func<object, string> argument);
 }

@@ -7,7 +7,8 @@ create table document (
     published text, day date, retrieved text, language text not null, source_name text, source_country text, source_kind text not null, family text,
     story text, copy_of text, engine text, reading bigint, kept timestamp not null, place text, media text, forgotten boolean not null);
 
--- What one document says of one act. "event" is the event it was merged into; "sort_day" is start_day, or the last of days where that is unknown.
+-- What one document says of one act. "event" is the event it was merged into; "sort_day" is start_day, or the last of days where that is unknown;
+-- "states" is how many different states take part.
 create table telling (
     id text not null, document text not null, event text, type text not null, mode text, modes text[] not null, contexts text[] not null, of_type text, cameo text,
     quad integer not null, score float8 not null, reciprocal boolean not null, trigger_text text not null, factuality text not null, background boolean not null,
@@ -16,7 +17,7 @@ create table telling (
     actor_countries text[] not null, recipient_countries text[] not null, actor_sectors text[] not null, recipient_sectors text[] not null,
     actor_entities text[] not null, recipient_entities text[] not null, actor_keys text[] not null, recipient_keys text[] not null,
     speaker_keys text[] not null, place_keys text[] not null, source_keys text[] not null,
-    sentence integer not null, sentence_text text not null, evidence_start integer not null, evidence_end integer not null, confidence float8 not null, json text not null);
+    states integer not null, sentence integer not null, sentence_text text not null, evidence_start integer not null, evidence_end integer not null, confidence float8 not null, json text not null);
 
 -- One act of one story, told once: its leading telling has the same id.
 create table event (
@@ -24,7 +25,7 @@ create table event (
     quad integer not null, score float8 not null, reciprocal boolean not null, factuality text not null, background boolean not null,
     start_day date, end_day date, sort_day date not null, actor_countries text[] not null, recipient_countries text[] not null,
     actor_keys text[] not null, recipient_keys text[] not null, speaker_keys text[] not null, place_keys text[] not null, source_keys text[] not null,
-    confidence float8 not null, kept timestamp not null, tellings text[] not null,
+    states integer not null, confidence float8 not null, kept timestamp not null, tellings text[] not null,
     documents integer not null, outlets integer not null, independent integer not null, disputed boolean not null);
 
 create table statement (
