@@ -11,8 +11,15 @@ switch (args.FirstOrDefault())
         return 0;
     case "speed":
         return await Speed.Run(corpora);
+    case "extraction":
+        return await Extraction.Run(corpora);
+    case "warc-make" when SyntheticArchive.Size(args.ElementAtOrDefault(1)) is { } size:
+        using (var output = Console.OpenStandardOutput()) SyntheticArchive.Write(output, size);
+        return 0;
+    case "warc-count":
+        return await ArchiveSpeed.Run(Console.OpenStandardInput());
     default:
-        Console.Error.WriteLine("benchmarks: say what to measure: accuracy, patterns or speed; --corpora DIR names the folder of corpora (default: ENTENTE_CORPORA, else ../shared/data)");
+        Console.Error.WriteLine("benchmarks: say what to measure: accuracy, patterns, extraction, speed, or warc-make SIZE | warc-count; --corpora DIR names the folder of corpora (default: ENTENTE_CORPORA, else ../shared/data)");
         return 2;
 }
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Entente.Documents;
 using Entente.Documents.Feeds;
 using Xunit;
 
@@ -48,9 +47,8 @@ public sealed class FeedTests
     [InlineData("bytes of no encoding", "<title>Two</title><description>BODY \u00E2\u0080 \u00C3 &nbsp;</description>", false)]
     public async Task A_broken_item_costs_at_most_itself(string damage, string middle, bool isRead)
     {
-        var feed = $"<?xml version='1.0' encoding='utf-8'?>\n<rss version='2.0'><channel><title>The Herald</title>{Item("One")}<item>{middle.Replace("BODY", Body)}</item>{Item("Three")}</channel></rss>";
-        var bytes = Encoding.Latin1.GetBytes(feed.Replace("€", "\u00E2\u0082\u00AC"));
-        var received = await Take.Input([.. bytes]);
+        var feed = $"<?xml version='1.0' encoding='utf-8'?>\n<rss version='2.0'><channel><title>The Herald, \u00C3\u00A9dition \u00C3\u00A9largie \u00C3\u00A9\u00C3\u00A9\u00C3\u00A9</title>{Item("One")}<item>{middle.Replace("BODY", Body)}</item>{Item("Three")}</channel></rss>";
+        var received = await Take.Input(Encoding.Latin1.GetBytes(feed));
         Assert.Equal(3, received.Count);
         Assert.Equal(("One", "Three"), (received[0].Document?.Title, received[2].Document?.Title));
         Assert.True(isRead == received[1].Document is not null, $"{damage}: {received[1].Rejection}");
@@ -66,7 +64,7 @@ public sealed class FeedTests
         for (var cut = feed.IndexOf("</item>", StringComparison.Ordinal) + 7; cut < feed.Length - 6; cut += 3)
         {
             var received = await Take.Input(Encoding.UTF8.GetBytes(feed[..cut]));
-            var whole = feed[..cut].Split("</item>").Length - 1;
+            var whole = feed[..cut].Split("</item").Length - 1;
             Assert.Equal(whole, received.Count(one => one.Document is not null));
             Assert.Contains("breaks off", Assert.Single(received, one => one.Rejection is not null).Rejection!.Cause, StringComparison.Ordinal);
         }

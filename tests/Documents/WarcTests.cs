@@ -205,7 +205,7 @@ public sealed class WarcTests
         using var folder = new Folder();
         await File.WriteAllBytesAsync(folder.At(name), bytes, TestContext.Current.CancellationToken);
         var received = await Take.All([folder.At(name)], options: options);
-        return [.. received.Select(one => one with { Place = one.Place.Replace(folder.At(""), ""), Rejection = one.Rejection is { } why ? why with { Place = why.Place.Replace(folder.At(""), "") } : null })];
+        return [.. received.Select(one => one with { Place = one.Place.Replace(folder.At("") + "/", ""), Rejection = one.Rejection is { } why ? why with { Place = why.Place.Replace(folder.At("") + "/", "") } : null })];
     }
 
     private static byte[] Zstd(byte[] bytes)

@@ -6,7 +6,7 @@ internal static class RecordScan
     /// <summary>How many bytes must be there for a beginning to be known as one.</summary>
     public const int Longest = 64;
 
-    /// <summary>Where the next line begins that says <c>WARC/1.x</c> and is followed by a field of such a record; −1 when there is none.</summary>
+    /// <summary>Where <c>WARC/1.x</c> stands next, alone to the end of its line, and is followed by a field of such a record; −1 when there is none.</summary>
     public static int Next(ReadOnlySpan<byte> bytes)
     {
         for (var at = 0; at < bytes.Length;)
@@ -14,7 +14,7 @@ internal static class RecordScan
             var found = bytes[at..].IndexOf("WARC/"u8);
             if (found < 0) return -1;
             at += found;
-            if (IsBeginning(bytes[at..]) && (at == 0 || bytes[at - 1] is (byte)'\n' or (byte)'\r')) return at;
+            if (IsBeginning(bytes[at..])) return at;
             at += 5;
         }
         return -1;

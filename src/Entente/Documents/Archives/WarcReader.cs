@@ -79,10 +79,12 @@ internal sealed class WarcReader(MemberStream input)
         _ => "the record's header breaks off",
     };
 
-    // Whether only line ends stand between a block's end and the next record; reads far enough for the member's checksum to be looked at.
+    // Whether a block ends there: two line ends follow, or the next record at once, or nothing; reads far enough for the member's checksum to be looked at.
     private async ValueTask<bool> EndsAsync(int at, CancellationToken cancellation)
     {
-        while (await window.NeedAsync(at + 1, cancellation) && window.Rest.Span[at] is (byte)'\r' or (byte)'\n') at++;
+        var ends = 0;
+        for (; await window.NeedAsync(at + 1, cancellation) && window.Rest.Span[at] is (byte)'\r' or (byte)'\n'; at++) ends += window.Rest.Span[at] == '\n' ? 1 : 0;
+        if (ends > 1) return true;
         if (!await window.NeedAsync(at + 5, cancellation)) return window.Rest.Length == at;
         return window.Rest.Span[at..].StartsWith("WARC/"u8);
     }

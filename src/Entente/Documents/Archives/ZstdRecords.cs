@@ -1,29 +1,20 @@
-using System.Buffers;
 using System.Buffers.Binary;
 using Entente.Documents.Bytes;
 using ZstdSharp;
-using ZstdSharp.Unsafe;
 
 namespace Entente.Documents.Archives;
 
 /// <summary>Decompresses an archive whose records are zstd frames, with the dictionary that may stand in its first frame, and finds the next whole one behind damage.</summary>
-internal sealed class ZstdRecords : MemberStream
+internal sealed class ZstdRecords(Stream input) : MemberStream
 {
     private const int Kept = 2 << 20;
     private const int MostDictionary = 16 << 20;
-    private const int WindowLog = 26; // 64 MiB
     private static readonly byte[] magic = [0x28, 0xB5, 0x2F, 0xFD];
-    private readonly RawWindow window;
-    private readonly Decompressor zstd = new();
+    private readonly RawWindow window = new(input, 128 << 10);
+    private readonly ZstdStep zstd = new();
     private bool isOpen;
     private bool isFirst = true;
     private byte[] found = [];
-
-    public ZstdRecords(Stream input)
-    {
-        window = new RawWindow(input, 128 << 10);
-        zstd.SetParameter(ZSTD_dParameter.ZSTD_d_windowLogMax, WindowLog);
-    }
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
@@ -54,18 +45,11 @@ internal sealed class ZstdRecords : MemberStream
     private int? Step(Span<byte> buffer, out bool isStuck)
     {
         isStuck = false;
-        try
-        {
-            var status = zstd.UnwrapStream(window.Rest.Span, buffer, out var taken, out var made);
-            window.At += taken;
-            isOpen = status != OperationStatus.Done;
-            isStuck = taken == 0 && made == 0 || window.Rest.IsEmpty;
-            return made;
-        }
-        catch (ZstdException)
-        {
-            return null;
-        }
+        if (zstd.Next(window.Rest.Span, buffer) is not { } step) return null;
+        window.At += step.Taken;
+        isOpen = !step.IsEnd;
+        isStuck = (step.Taken == 0 && step.Made == 0) || window.Rest.IsEmpty;
+        return step.Made;
     }
 
     private async ValueTask<bool> OpenAsync(CancellationToken cancellation)
@@ -81,7 +65,7 @@ internal sealed class ZstdRecords : MemberStream
             }
             if (window.Rest.Span.StartsWith(magic))
             {
-                zstd.ResetStream();
+                zstd.Reset();
                 (isOpen, isFirst) = (true, false);
                 return true;
             }
@@ -112,9 +96,7 @@ internal sealed class ZstdRecords : MemberStream
         try
         {
             using var plain = new Decompressor();
-            if (!dictionary.StartsWith(magic)) zstd.LoadDictionary(dictionary);
-            else zstd.LoadDictionary(plain.Unwrap(dictionary, MostDictionary));
-            return true;
+            return zstd.Load(dictionary.StartsWith(magic) ? plain.Unwrap(dictionary, MostDictionary) : dictionary);
         }
         catch (ZstdException)
         {
@@ -153,7 +135,7 @@ internal sealed class ZstdRecords : MemberStream
 
     private async ValueTask<bool> HoldsRecordAsync(CancellationToken cancellation)
     {
-        zstd.ResetStream();
+        zstd.Reset();
         isOpen = true;
         var (head, count) = (new byte[5], 0);
         while (count < head.Length && isOpen)

@@ -82,7 +82,7 @@ internal static class Sniffer
     // By the root element without its prefix, or by the line that every JSON feed has.
     private static InputKind? Root(string start)
     {
-        while (start.StartsWith("<!doctype", StringComparison.OrdinalIgnoreCase) && start.IndexOf('>') is >= 0 and var end) start = start[(end + 1)..].TrimStart();
+        while (start.StartsWith("<!doctype", StringComparison.OrdinalIgnoreCase) && DoctypeEnd(start) is > 0 and var end) start = start[end..].TrimStart();
         if (start is not ['<', ..])
             return start is ['{', ..] && start.AsSpan(0, Math.Min(start.Length, 2000)).Contains("jsonfeed.org/version", StringComparison.OrdinalIgnoreCase) ? InputKind.Feed : null;
         var stop = start.AsSpan(1).IndexOfAny(nameEnds);
@@ -92,6 +92,14 @@ internal static class Sniffer
         foreach (var (root, kind) in roots)
             if (string.Equals(root, name, StringComparison.OrdinalIgnoreCase)) return kind;
         return null;
+    }
+
+    // Where a DOCTYPE ends, with the declarations it may hold; 0 when it does not.
+    private static int DoctypeEnd(string text)
+    {
+        var (stop, inner) = (text.IndexOf('>'), text.IndexOf('['));
+        if (inner >= 0 && inner < stop) stop = text.IndexOf(']', inner) is >= 0 and var close ? text.IndexOf('>', close) : -1;
+        return stop + 1;
     }
 
     private static bool IsHtml(string start)

@@ -46,7 +46,7 @@ internal static class AddressClass
         if (first == 0x2002) return "a 6to4 address";
         if (first == 0x2001 && second == 0) return "a Teredo address";
         if (first == 0x2001 && second < 0x0200) return "reserved";
-        if ((first == 0x2001 && second == 0x0DB8) || (first & 0xFFF0) == 0x3FF0) return "for documentation";
+        if ((first == 0x2001 && second == 0x0DB8) || (first == 0x3FFF && second < 0x1000)) return "for documentation";
         return (bytes[8] & 0xFD) == 0 && bytes[9] == 0 && bytes[10] == 0x5E && bytes[11] == 0xFE ? Four(last) : null;
     }
 
