@@ -15,8 +15,8 @@ public sealed class HostilePageTests
     [MemberData(nameof(Shapes))]
     public async Task Every_shape_ends_in_time_with_its_text(string shape)
     {
-        var small = await Read(shape, 30_000);
-        var large = await Read(shape, 120_000);
+        var small = await Read(shape, 16_000);
+        var large = await Read(shape, 64_000);
         Assert.True(large < 2.5, $"{shape}: {large:0.00} s");
         Assert.True(large < 0.4 || large < small * 16, $"{shape}: {small:0.00} s, four times as long {large:0.00} s");
     }

@@ -1,10 +1,13 @@
 namespace Entente.Tests.Documents.Fetching;
 
-/// <summary>A clock on which every wait is over at once, and time has passed nevertheless. Limits on requests never run out on it.</summary>
+/// <summary>A clock that goes on to the next wait's end as soon as nothing else has happened for a moment. Limits on requests never run out on it.</summary>
 internal sealed class FastClock : TimeProvider
 {
+    private readonly Lock gate = new();
+    private readonly PriorityQueue<Wait, long> waits = new();
     private long ticks = new DateTimeOffset(2026, 3, 3, 12, 0, 0, TimeSpan.Zero).UtcTicks;
     private long set;
+    private bool isRunning;
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
@@ -19,22 +22,51 @@ internal sealed class FastClock : TimeProvider
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        if (state is not CancellationTokenSource && dueTime != Timeout.InfiniteTimeSpan)
+        var wait = new Wait(() => callback(state));
+        if (state is CancellationTokenSource || dueTime == Timeout.InfiniteTimeSpan) return wait;
+        lock (gate)
         {
-            Pass(dueTime);
-            ThreadPool.QueueUserWorkItem(_ => callback(state));
+            waits.Enqueue(wait, GetTimestamp() + dueTime.Ticks);
+            if (isRunning) return wait;
+            isRunning = true;
         }
-        return new Idle();
+        _ = RunAsync();
+        return wait;
     }
 
-    private sealed class Idle : ITimer
+    private async Task RunAsync()
     {
-        public bool Change(TimeSpan dueTime, TimeSpan period) => true;
-
-        public void Dispose()
+        while (true)
         {
+            await Task.Delay(2);
+            Wait? next;
+            lock (gate)
+            {
+                isRunning = waits.TryDequeue(out next, out var due);
+                if (!isRunning) return;
+                if (!next!.IsOver && due > GetTimestamp()) Interlocked.Exchange(ref ticks, due);
+            }
+            next.End();
+        }
+    }
+
+    private sealed class Wait(Action end) : ITimer
+    {
+        public bool IsOver { get; private set; }
+
+        public void End()
+        {
+            if (!IsOver) end();
         }
 
-        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+        public bool Change(TimeSpan dueTime, TimeSpan period) => true;
+
+        public void Dispose() => IsOver = true;
+
+        public ValueTask DisposeAsync()
+        {
+            Dispose();
+            return ValueTask.CompletedTask;
+        }
     }
 }

@@ -49,7 +49,7 @@ internal sealed class WarcReader(MemberStream input)
         if (size > Limits.Record) return await LostAsync(place, $"the record has {size} bytes, more than {Limits.Record}", length, cancellation);
         if (!await window.NeedAsync(length + (int)size, cancellation))
             return await LostAsync(place, $"the record breaks off (Content-Length {size}, {window.Rest.Length - length} bytes there)", length, cancellation);
-        if (!await EndsAsync(length + (int)size, cancellation))
+        if (!await EndsAsync(length, (int)size, cancellation))
             return await LostAsync(place, $"no record ends where Content-Length {size} says", length, cancellation);
         if (window.Damage is { } damage && window.IsCompressed && damage.Member == place) return await LostAsync(place, damage.Message, length, cancellation);
         var record = new WarcRecord { Offset = place, Inner = inner, Fields = fields, Block = window.Rest.Slice(length, (int)size) };
@@ -79,14 +79,16 @@ internal sealed class WarcReader(MemberStream input)
         _ => "the record's header breaks off",
     };
 
-    // Whether a block ends there: two line ends follow, or the next record at once, or nothing; reads far enough for the member's checksum to be looked at.
-    private async ValueTask<bool> EndsAsync(int at, CancellationToken cancellation)
+    // Whether a block ends there: the next record follows, or nothing, or two line ends where no other record begins inside; reads far enough for
+    // the member's checksum to be looked at.
+    private async ValueTask<bool> EndsAsync(int header, int size, CancellationToken cancellation)
     {
+        var at = header + size;
         var ends = 0;
         for (; await window.NeedAsync(at + 1, cancellation) && window.Rest.Span[at] is (byte)'\r' or (byte)'\n'; at++) ends += window.Rest.Span[at] == '\n' ? 1 : 0;
-        if (ends > 1) return true;
-        if (!await window.NeedAsync(at + 5, cancellation)) return window.Rest.Length == at;
-        return window.Rest.Span[at..].StartsWith("WARC/"u8);
+        if (!await window.NeedAsync(at + 5, cancellation) && window.Rest.Length == at) return true;
+        if (window.Rest.Span[at..].StartsWith("WARC/"u8)) return true;
+        return ends > 1 && RecordScan.Next(window.Rest.Span.Slice(header, size)) < 0;
     }
 
     // Gives the record up and goes on to the next one that begins behind `from`.
