@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.CommandLine;
 using Entente.Documents;
+using Entente.Documents.Fetching;
 using Entente.Storage.Keeping;
 
 namespace Entente.Cli;
@@ -8,7 +9,7 @@ namespace Entente.Cli;
 /// <summary><c>entente read</c>: articles in, readings out; nothing is stored.</summary>
 internal sealed class ReadVerb(Streams streams)
 {
-    private readonly Argument<string[]> inputs = new("INPUT") { Description = "Files (text, Markdown, HTML, NDJSON, CoNLL-U, each also .gz), folders, or - for standard input", Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> inputs = new("INPUT") { Description = "Files (text, Markdown, HTML, NDJSON, CoNLL-U, feeds, each also .gz; WARC archives), folders, web addresses, or - for standard input", Arity = ArgumentArity.OneOrMore };
     private readonly Option<bool> json = new("--json") { Description = "One JSON object a document, in input order" };
     private readonly Option<bool> conllu = new("--conllu") { Description = "Words, tags and trees as CoNLL-U" };
     private readonly Option<bool> tokens = new("--tokens") { Description = "With --json: sentences carry their words" };
@@ -41,7 +42,8 @@ internal sealed class ReadVerb(Streams streams)
     {
         var folder = SharedOptions.Folder(parsed.GetValue(data));
         var options = new IntakeOptions { Published = parsed.GetValue(published), Source = parsed.GetValue(source), AsIs = parsed.GetValue(asIs) };
-        var intake = new Intake(folder);
+        using var fetcher = new Fetcher(new FetchOptions());
+        var intake = new Intake(folder, fetcher);
         var reader = Reader.Load(folder);
         var writer = new ReadingOutput(parsed.GetValue(json), parsed.GetValue(conllu), parsed.GetValue(tokens), parsed.GetValue(minConfidence), Engines.Current(folder.Overlay));
         using var results = SharedOptions.Open(parsed.GetValue(output), streams);

@@ -72,7 +72,7 @@ public sealed class BadInputTests
         folder.Write("empty/.hidden.txt", "Hidden.");
         folder.Write("nothing.txt", "");
         var received = await Take.All([folder.At("missing.txt"), folder.At("empty"), folder.At("nothing.txt"), "https://example.org/a"]);
-        Assert.Equal(["there is no such file or folder", "the folder holds no documents", "the file is empty", "web addresses are not fetched"], received.Select(one => one.Rejection!.Cause));
+        Assert.Equal(["there is no such file or folder", "the folder holds no documents", "the file is empty", "web addresses are not fetched, as the network is not enabled"], received.Select(one => one.Rejection!.Cause));
         Assert.Equal(folder.At("missing.txt"), received[0].Place);
     }
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using Entente.Documents.Bytes;
 using Entente.Documents.Cleaning;
 using Entente.Documents.Web;
@@ -39,10 +40,35 @@ internal sealed class DocumentMaker(Cleaner cleaner, LanguageGuess languages, Ou
             Text = shaped.Text,
             Published = published,
             Day = day,
+            Retrieved = draft.Retrieved,
             Language = shaped.Language,
             Source = Publication.SourceOf(draft, page, shaped, options, outlets),
             Parts = shaped.Parts,
         };
+    }
+
+    /// <summary>The document of a draft, or why there is none.</summary>
+    /// <param name="place">Where the draft stands.</param>
+    /// <param name="original">The bytes as they came.</param>
+    /// <param name="media">What the bytes are.</param>
+    /// <param name="draft">Makes the draft; may throw <see cref="InputException"/>.</param>
+    /// <param name="options">What the user says.</param>
+    /// <param name="cancellation">Stops between two steps.</param>
+    public async ValueTask<Received> TakeAsync(
+        string place, ReadOnlyMemory<byte> original, string media, Func<Draft> draft, IntakeOptions options, CancellationToken cancellation)
+    {
+        try
+        {
+            return new Received(place, await MakeAsync(draft(), options, cancellation), null) { Original = original, Media = media };
+        }
+        catch (InputException e)
+        {
+            return new Received(place, null, e.At(place));
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return new Received(place, null, new Rejection(place, "the text takes too long to clean", "take it as it is (--as-is)"));
+        }
     }
 
     private Shaped OfText(Draft draft, bool asIs)

@@ -26,6 +26,9 @@ internal sealed record Draft
     /// <summary>The publisher as the input names it.</summary>
     public Source? Source { get; init; }
 
+    /// <summary>ISO 8601 date-time at which it was fetched; null for local input.</summary>
+    public string? Retrieved { get; init; }
+
     /// <summary>Name of the file of which this is the only document; null for lines and streams.</summary>
     public string? FileName { get; init; }
 }

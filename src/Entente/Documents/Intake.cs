@@ -1,17 +1,17 @@
 using System.Runtime.CompilerServices;
-using System.Text.RegularExpressions;
+using Entente.Documents.Archives;
 using Entente.Documents.Bytes;
+using Entente.Documents.Feeds;
+using Entente.Documents.Fetching;
 
 namespace Entente.Documents;
 
 /// <summary>Takes in files, folders and streams, and gives their documents in order.</summary>
-/// <param name="data">Word lists, outlets and rules of cleaning.</param>
 /// <remarks>
 /// Whatever an input holds, it costs at most itself: a <see cref="Rejection"/> says where, why and what to do, and the rest goes on.
 /// Memory does not grow with the input. Only the end of a gzip member proves it whole: lines before damage may already have been given.
 /// </remarks>
-/// <exception cref="DataFileException">A table cannot be read.</exception>
-public sealed class Intake(DataFolder data)
+public sealed class Intake
 {
     private static readonly FileStreamOptions reading = new()
     {
@@ -20,10 +20,31 @@ public sealed class Intake(DataFolder data)
         Options = FileOptions.SequentialScan | FileOptions.Asynchronous,
     };
 
-    private readonly DocumentMaker maker = DocumentMaker.Load(data);
+    private readonly DocumentMaker maker;
+    private readonly FeedIntake feeds;
+    private readonly ArchiveIntake archives;
+    private readonly WebIntake web;
 
-    /// <summary>Documents and rejections in the order of the inputs; folders by ordinal path, lines by number.</summary>
-    /// <param name="inputs">Paths of files (text, Markdown, HTML, JSON lines, each also in gzip) and folders; <c>-</c> is standard input.</param>
+    /// <summary>An intake over the tables of <paramref name="data"/>.</summary>
+    /// <param name="data">Word lists, outlets and rules of cleaning.</param>
+    /// <param name="fetcher">Fetches inputs that are web addresses; null: they are rejected, and the network is not used.</param>
+    /// <exception cref="DataFileException">A table cannot be read.</exception>
+    public Intake(DataFolder data, Fetcher? fetcher = null)
+    {
+        maker = DocumentMaker.Load(data);
+        feeds = new FeedIntake(maker);
+        archives = new ArchiveIntake(maker);
+        web = new WebIntake(fetcher);
+    }
+
+    /// <summary>What makes documents of drafts.</summary>
+    internal DocumentMaker Maker => maker;
+
+    /// <summary>Documents and rejections in the order of the inputs; folders by ordinal path, lines, items and records as they stand.</summary>
+    /// <param name="inputs">
+    /// Paths of files (text, Markdown, HTML, JSON lines, feeds, each also in gzip, and WARC archives) and folders, web addresses where there is a fetcher;
+    /// <c>-</c> is standard input.
+    /// </param>
     /// <param name="standardInput">Read when <c>-</c> is among the inputs.</param>
     /// <param name="options">What the user says about all of them.</param>
     /// <param name="cancellation">Stops between two reads.</param>
@@ -77,18 +98,47 @@ public sealed class Intake(DataFolder data)
 
     private async IAsyncEnumerable<Received> Read(Found found, Stream standardInput, IntakeOptions options, [EnumeratorCancellation] CancellationToken cancellation)
     {
+        if (found.IsAddress)
+        {
+            await foreach (var received in web.ReadAsync(found.Place, options, this, cancellation)) yield return received;
+            yield break;
+        }
         if (found.Problem is { } problem) throw problem;
         await using var file = found.Path is null ? null : new FileStream(found.Path, reading);
-        await using var opened = await Opened.OpenAsync(file ?? standardInput, found.Path is null ? "" : Path.GetFileName(found.Path), cancellation);
-        if (opened.Kind == InputKind.Lines)
+        var from = new Origin(found.Place) { File = found.Path is null ? null : Path.GetFileName(found.Path) };
+        await foreach (var received in ReadAsync(file ?? standardInput, from, options, cancellation)) yield return received;
+    }
+
+    /// <summary>What one stream holds, be it a document, lines, a feed or an archive.</summary>
+    /// <exception cref="InputException">It cannot be read on.</exception>
+    internal async IAsyncEnumerable<Received> ReadAsync(Stream stream, Origin from, IntakeOptions options, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await using var opened = await Opened.OpenAsync(stream, from.File ?? "", cancellation);
+        var many = opened.Kind switch
         {
-            await foreach (var received in ReadLines(opened, found.Place, options, cancellation)) yield return received;
+            InputKind.Lines => ReadLines(opened, from.Place, options, cancellation),
+            InputKind.Archive => archives.ReadAsync(opened, from.Place, options, cancellation),
+            _ => null,
+        };
+        if (many is not null)
+        {
+            await foreach (var received in many) yield return received;
             yield break;
         }
         var (bytes, damage) = await opened.AllAsync(cancellation);
-        yield return Kept(await MakeAsync(found.Place, () => opened.Draft(bytes, found.Path is null ? null : opened.Name), options, cancellation), bytes, Media(opened.Kind));
+        if (opened.Kind is InputKind.Feed) many = feeds.ReadAsync(bytes, from, options, cancellation);
+        else if (opened.Kind is InputKind.Sitemap or InputKind.FeedList) many = web.ReadListAsync(bytes, opened.Kind, from, options, this, cancellation);
+        if (many is null) yield return await maker.TakeAsync(from.Place, bytes, from.Media ?? Media(opened.Kind), () => Draft(opened, bytes, from), options, cancellation);
+        else
+            await foreach (var received in many) yield return received;
         if (damage is not null) throw damage;
     }
+
+    /// <summary>As <see cref="ReadAsync(Stream, Origin, IntakeOptions, CancellationToken)"/>, a failure become a rejection.</summary>
+    internal IAsyncEnumerable<Received> GuardedAsync(Stream stream, Origin from, IntakeOptions options, CancellationToken cancellation) => Guard(from.Place, ReadAsync(stream, from, options, cancellation));
+
+    private static Draft Draft(Opened opened, byte[] bytes, Origin from) =>
+        opened.Draft(bytes, from.File is null ? null : opened.Name, MediaType.Charset(from.Media)) with { Url = from.Url, Retrieved = from.Retrieved };
 
     private async IAsyncEnumerable<Received> ReadLines(Opened opened, string place, IntakeOptions options, [EnumeratorCancellation] CancellationToken cancellation)
     {
@@ -101,12 +151,10 @@ public sealed class Intake(DataFolder data)
             var at = $"{place}:{lines.Number}";
             yield return line.IsTooLong
                 ? new Received(at, null, new Rejection(at, $"the line has {line.Length} bytes, more than {Limits.Line}", "write one document a line, each shorter"))
-                : Kept(await MakeAsync(at, () => LineFields.Read(line.Bytes, maker.Outlets), options, cancellation), line.Bytes.ToArray(), Media(InputKind.Lines));
+                : await maker.TakeAsync(at, line.Bytes.ToArray(), Media(InputKind.Lines), () => LineFields.Read(line.Bytes, maker.Outlets), options, cancellation);
         }
         if (!any) throw Opened.Empty();
     }
-
-    private static Received Kept(Received received, byte[] bytes, string media) => received.Document is null ? received : received with { Original = bytes, Media = media };
 
     private static string Media(InputKind kind) => kind switch
     {
@@ -115,20 +163,4 @@ public sealed class Intake(DataFolder data)
         InputKind.Lines => "application/x-ndjson",
         _ => "text/plain",
     };
-
-    private async ValueTask<Received> MakeAsync(string place, Func<Draft> draft, IntakeOptions options, CancellationToken cancellation)
-    {
-        try
-        {
-            return new Received(place, await maker.MakeAsync(draft(), options, cancellation), null);
-        }
-        catch (InputException e)
-        {
-            return new Received(place, null, e.At(place));
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return new Received(place, null, new Rejection(place, "the text takes too long to clean", "take it as it is (--as-is)"));
-        }
-    }
 }

@@ -14,4 +14,7 @@ public sealed record IntakeOptions
 
     /// <summary>Whether texts are taken unchanged: nothing deleted, no blank inserted, no title set in front.</summary>
     public bool AsIs { get; init; }
+
+    /// <summary>Told at the end of each archive how many of its records were passed over; null when nobody asks.</summary>
+    public IProgress<Passed>? Passed { get; init; }
 }

@@ -10,10 +10,7 @@ internal static class Folders
         if (File.Exists(input)) return [new Found(input, input, null)];
         if (Directory.Exists(input)) return Filled(input);
         var isAddress = input.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || input.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
-        var problem = isAddress
-            ? new InputException("web addresses are not fetched", "save the page and give the file")
-            : new InputException("there is no such file or folder", "check the path");
-        return [new Found(input, input, problem)];
+        return [new Found(input, input, isAddress ? null : new InputException("there is no such file or folder", "check the path")) { IsAddress = isAddress }];
     }
 
     private static IEnumerable<Found> Filled(string folder)

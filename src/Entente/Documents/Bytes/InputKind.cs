@@ -14,4 +14,16 @@ internal enum InputKind
 
     /// <summary>JSON objects, one a line.</summary>
     Lines,
+
+    /// <summary>A news feed: RSS, RDF, Atom or JSON Feed.</summary>
+    Feed,
+
+    /// <summary>A list of feeds (OPML).</summary>
+    FeedList,
+
+    /// <summary>A list of pages or of further lists.</summary>
+    Sitemap,
+
+    /// <summary>A WARC archive, compressed record by record, as a whole, or not at all.</summary>
+    Archive,
 }

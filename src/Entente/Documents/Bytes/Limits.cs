@@ -26,4 +26,22 @@ internal static class Limits
 
     /// <summary>Milliseconds for one regular expression on one text: by the clock, so far above what any takes, or a busy machine would reject ordinary texts.</summary>
     public const int Pattern = 10_000;
+
+    /// <summary>Characters of one feed or sitemap.</summary>
+    public const int Xml = 20_000_000;
+
+    /// <summary>Items of one feed.</summary>
+    public const int FeedItems = 5_000;
+
+    /// <summary>Addresses of one sitemap.</summary>
+    public const int SitemapAddresses = 50_000;
+
+    /// <summary>Levels of one JSON text.</summary>
+    public const int JsonDepth = 64;
+
+    /// <summary>Bytes of one record of an archive, without its header.</summary>
+    public const int Record = 64 << 20;
+
+    /// <summary>Bytes of the header of a record, and of the HTTP header in it.</summary>
+    public const int RecordHeader = 64 << 10;
 }

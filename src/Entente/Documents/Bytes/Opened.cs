@@ -1,4 +1,5 @@
 using System.Text;
+using Entente.Documents.Archives;
 using Entente.Documents.Web;
 
 namespace Entente.Documents.Bytes;
@@ -20,12 +21,16 @@ internal sealed class Opened : IAsyncDisposable
     /// <summary>How to read it.</summary>
     public InputKind Kind { get; }
 
+    /// <summary>The first bytes as they came, of archives only.</summary>
+    public ReadOnlyMemory<byte> FirstBytes { get; private init; }
+
     /// <summary>Opens an input and looks at its first bytes.</summary>
     /// <exception cref="InputException">It is empty or of a kind that is not read.</exception>
     public static async ValueTask<Opened> OpenAsync(Stream input, string name, CancellationToken cancellation)
     {
         var stream = new PeekStream(input);
         var head = await stream.PeekAsync(Head, cancellation);
+        if (ArchiveKind.IsArchive(name, head.Span)) return new Opened(stream, null, name, InputKind.Archive) { FirstBytes = head };
         GzipMembers? gzip = null;
         if (head.Span.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]))
         {
@@ -73,10 +78,13 @@ internal sealed class Opened : IAsyncDisposable
     }
 
     /// <summary>The one document that the bytes are.</summary>
+    /// <param name="bytes">The whole input.</param>
+    /// <param name="fileName">The name of its file; null when it has none.</param>
+    /// <param name="label">The encoding that its carrier names, believed where the text names none.</param>
     /// <exception cref="InputException">They are no text.</exception>
-    public Draft Draft(byte[] bytes, string? fileName)
+    public Draft Draft(byte[] bytes, string? fileName, string? label = null)
     {
-        var text = Encodings.Decode(bytes, Kind == InputKind.Html ? PageReader.Charset(bytes) : null);
+        var text = Encodings.Decode(bytes, Kind == InputKind.Html ? PageReader.Charset(bytes) ?? label : label);
         return new Draft { Kind = Kind, Text = text, FileName = fileName };
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Entente.Documents.Bytes;
@@ -5,7 +6,13 @@ namespace Entente.Documents.Bytes;
 /// <summary>Tells from a name and the first bytes how an input is to be read, and names what cannot be.</summary>
 internal static class Sniffer
 {
-    private static readonly string[] feeds = ["<rss", "<feed", "<rdf:"];
+    private static readonly (string Root, InputKind Kind)[] roots =
+    [
+        ("rss", InputKind.Feed), ("feed", InputKind.Feed), ("rdf", InputKind.Feed), ("channel", InputKind.Feed),
+        ("opml", InputKind.FeedList), ("urlset", InputKind.Sitemap), ("sitemapindex", InputKind.Sitemap),
+    ];
+
+    private static readonly SearchValues<char> nameEnds = SearchValues.Create(" \t\r\n/>");
     private static readonly string[] tags = ["!doctype html", "html", "head", "body", "article", "main", "div", "p", "h1", "section", "meta", "title", "span", "table"];
 
     private static readonly (string Magic, string What)[] magics =
@@ -13,7 +20,7 @@ internal static class Sniffer
         ("%PDF", "a PDF file"), ("\u0089PNG", "a PNG picture"), ("\u00FF\u00D8\u00FF", "a JPEG picture"), ("GIF8", "a GIF picture"), ("RIFF", "a sound, film or WebP file"),
         ("BZh", "a bzip2 file"), ("\u00FD7zXZ", "an xz file"), ("\u0028\u00B5\u002F\u00FD", "a zstd file"), ("7z\u00BC\u00AF", "a 7z archive"), ("Rar!", "a RAR archive"),
         ("\u00D0\u00CF\u0011\u00E0", "an old Microsoft Office file (doc, xls, ppt)"), ("\u007FELF", "a program"), ("{\\rtf", "an RTF file"), ("SQLite format 3", "an SQLite database"),
-        ("WARC/", "a WARC archive"), ("PAR1", "a Parquet file"),
+        ("PAR1", "a Parquet file"),
     ];
 
     /// <summary>How to read an input that begins with <paramref name="head"/>.</summary>
@@ -22,10 +29,10 @@ internal static class Sniffer
     /// <exception cref="InputException">It is of a kind that is not read.</exception>
     public static InputKind Kind(string name, ReadOnlySpan<byte> head)
     {
+        if (head.StartsWith("WARC/"u8)) return InputKind.Archive;
         if (Binary(head) is { } what) throw new InputException($"this is {what}, not text", "give its text: plain text, Markdown, HTML or JSON lines");
         var start = Start(head);
-        if (feeds.Any(feed => start.StartsWith(feed, StringComparison.OrdinalIgnoreCase)))
-            throw new InputException("this is a news feed, not an article", "give its articles as text, HTML or JSON lines");
+        if (Root(start) is { } listed) return listed;
         if (start.StartsWith('[') && start[1..].TrimStart().StartsWith('{'))
             throw new InputException("this is one JSON array", "write one object a line (jq -c '.[]')");
         if (start.StartsWith('{') && start.AsSpan(1).TrimStart(" \t\r") is ['\n', ..])
@@ -70,6 +77,29 @@ internal static class Sniffer
             text = text[(stop + close.Length)..].TrimStart();
         }
         return text;
+    }
+
+    // By the root element without its prefix, or by the line that every JSON feed has.
+    private static InputKind? Root(string start)
+    {
+        while (start.StartsWith("<!doctype", StringComparison.OrdinalIgnoreCase) && DoctypeEnd(start) is > 0 and var end) start = start[end..].TrimStart();
+        if (start is not ['<', ..])
+            return start is ['{', ..] && start.AsSpan(0, Math.Min(start.Length, 2000)).Contains("jsonfeed.org/version", StringComparison.OrdinalIgnoreCase) ? InputKind.Feed : null;
+        var stop = start.AsSpan(1).IndexOfAny(nameEnds);
+        if (stop < 1) return null;
+        var name = start[1..(stop + 1)];
+        name = name.EndsWith(":rdf", StringComparison.OrdinalIgnoreCase) ? "rdf" : name[(name.IndexOf(':') + 1)..];
+        foreach (var (root, kind) in roots)
+            if (string.Equals(root, name, StringComparison.OrdinalIgnoreCase)) return kind;
+        return null;
+    }
+
+    // Where a DOCTYPE ends, with the declarations it may hold; 0 when it does not.
+    private static int DoctypeEnd(string text)
+    {
+        var (stop, inner) = (text.IndexOf('>'), text.IndexOf('['));
+        if (inner >= 0 && inner < stop) stop = text.IndexOf(']', inner) is >= 0 and var close ? text.IndexOf('>', close) : -1;
+        return stop + 1;
     }
 
     private static bool IsHtml(string start)
