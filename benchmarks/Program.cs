@@ -9,10 +9,16 @@ switch (args.FirstOrDefault())
     case "patterns":
         new Accuracy(corpora).Patterns();
         return 0;
+    case "stories":
+        new StoryAccuracy(corpora).Quick();
+        return 0;
+    case "stories-train":
+        new StoryAccuracy(corpora).Train();
+        return 0;
     case "speed":
         return await Speed.Run(corpora);
     default:
-        Console.Error.WriteLine("benchmarks: say what to measure: accuracy, patterns or speed; --corpora DIR names the folder of corpora (default: ENTENTE_CORPORA, else ../shared/data)");
+        Console.Error.WriteLine("benchmarks: say what to measure: accuracy, patterns, stories, stories-train or speed; --corpora DIR names the folder of corpora (default: ENTENTE_CORPORA, else ../shared/data)");
         return 2;
 }
 
