@@ -55,8 +55,9 @@ internal sealed class CandidateIndex(int windowDays)
     {
         var counts = CollectionsMarshal.AsSpan(evidence);
         var kept = 0;
-        foreach (var other in found)
+        for (var i = 0; i < found.Count; i++)
         {
+            var other = found[i];
             if (counts[other] >= Needed) found[kept++] = other;
             counts[other] = 0;
         }

@@ -179,7 +179,7 @@ public sealed class StoryIndex
             foreach (var (document, isTogether) in ties.Of(signatures[linked[i]]!.Id))
                 if (slots.TryGetValue(document, out var slot) && rank.TryGetValue(slot, out var other) && other > i) (isTogether ? together : apart).Add((i, other));
         }
-        return Grouping.Of(linked.Count, links, together, apart, options.JoinAt);
+        return Grouping.Of(linked.Count, links, together, apart, options);
     }
 
     private void Replace(HashSet<string> before, List<(Story Story, List<int> Members)> made)
