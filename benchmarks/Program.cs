@@ -1,19 +1,44 @@
 using Entente.Benchmarks;
+using Entente.Benchmarks.PatternsInText;
+using Entente.Benchmarks.Texts;
+using Entente.Documents;
 
 var corpora = new Corpora(Option("--corpora") ?? Environment.GetEnvironmentVariable("ENTENTE_CORPORA"));
-switch (args.FirstOrDefault())
+try
 {
-    case "accuracy":
-        new Accuracy(corpora).Run();
-        return 0;
-    case "patterns":
-        new Accuracy(corpora).Patterns();
-        return 0;
-    case "speed":
-        return await Speed.Run(corpora);
-    default:
-        Console.Error.WriteLine("benchmarks: say what to measure: accuracy, patterns or speed; --corpora DIR names the folder of corpora (default: ENTENTE_CORPORA, else ../shared/data)");
-        return 2;
+    return await Run();
+}
+catch (Exception e) when (e is DataFileException or ArgumentException or IOException)
+{
+    Console.Error.WriteLine($"benchmarks: {e.Message}");
+    return 1;
+}
+
+async Task<int> Run()
+{
+    switch (args.FirstOrDefault())
+    {
+        case "accuracy":
+            new Accuracy(corpora).Run();
+            return 0;
+        case "patterns":
+            new Accuracy(corpora).Patterns();
+            return 0;
+        case "speed":
+            return await Speed.Run(corpora);
+        case "pattern-sample" when args.Length > 1:
+            var seed = ulong.Parse(Option("--seed") ?? "1");
+            var texts = new RunningTexts(corpora, int.Parse(Option("--documents") ?? "4000"), seed);
+            await new Sampling(texts, int.Parse(Option("--each") ?? "6"), seed).Write(args[1], int.Parse(Option("--threads") ?? "2"));
+            return 0;
+        default:
+            Console.Error.WriteLine("""
+                benchmarks: say what to measure; --corpora DIR names the folder of corpora (default: ENTENTE_CORPORA, else ../shared/data)
+                  accuracy, patterns, speed           the pages of that name
+                  pattern-sample FILE                 events of every pattern from running text, for judging (--documents 4000 of a corpus, --each 6, --seed 1, --threads 2)
+                """);
+            return 2;
+    }
 }
 
 string? Option(string name) => Array.IndexOf(args, name) is var at and >= 0 && at + 1 < args.Length ? args[at + 1] : null;
