@@ -31,11 +31,23 @@ async Task<int> Run()
             var texts = new RunningTexts(corpora, int.Parse(Option("--documents") ?? "4000"), seed);
             await new Sampling(texts, int.Parse(Option("--each") ?? "6"), seed).Write(args[1], int.Parse(Option("--threads") ?? "2"));
             return 0;
+        case "pattern-batches" when args.Length > 2:
+            new Batches().Write(args[1], args[2]);
+            return 0;
+        case "pattern-judged" when args.Length > 2:
+            Judged.Add(args[1], args[2]);
+            return 0;
+        case "pattern-precision":
+            new PrecisionPage().Write();
+            return 0;
         default:
             Console.Error.WriteLine("""
                 benchmarks: say what to measure; --corpora DIR names the folder of corpora (default: ENTENTE_CORPORA, else ../shared/data)
                   accuracy, patterns, speed           the pages of that name
                   pattern-sample FILE                 events of every pattern from running text, for judging (--documents 4000 of a corpus, --each 6, --seed 1, --threads 2)
+                  pattern-batches FILE FOLDER         the same in parts for judges, with a guide
+                  pattern-judged KEYS ANSWERS         takes a judge's answers into gold/patterns-in-text.tsv
+                  pattern-precision                   the page accuracy/patterns-in-text.md
                 """);
             return 2;
     }
