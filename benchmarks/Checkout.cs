@@ -25,6 +25,14 @@ internal static class Checkout
         return (process.ExitCode, output);
     }
 
+    /// <summary>Refuses a path inside the checkout, for what holds text of the corpora.</summary>
+    /// <exception cref="ArgumentException">It is inside.</exception>
+    public static void DemandOutside(string path)
+    {
+        if (!Path.GetRelativePath(Root, Path.GetFullPath(path)).StartsWith("..", StringComparison.Ordinal))
+            throw new ArgumentException($"{path} lies in the repository, where no text of the corpora may be; name another place");
+    }
+
     private static string Find()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

@@ -1,4 +1,6 @@
 using Entente.Benchmarks;
+using Entente.Benchmarks.PatternsInText;
+using Entente.Benchmarks.Texts;
 using Entente.Documents;
 
 var corpora = new Corpora(Option("--corpora") ?? Environment.GetEnvironmentVariable("ENTENTE_CORPORA"));
@@ -36,6 +38,20 @@ async Task<int> Run()
             return LedgerSpeed.Run();
         case "store":
             return StoreSpeed.Run(int.Parse(Option("--events") ?? "1000000"));
+        case "pattern-sample" when args.Length > 1:
+            var seed = ulong.Parse(Option("--seed") ?? "1");
+            var texts = new RunningTexts(corpora, int.Parse(Option("--documents") ?? "4000"), seed);
+            await new Sampling(texts, int.Parse(Option("--each") ?? "6"), seed).Write(args[1], int.Parse(Option("--threads") ?? "2"));
+            return 0;
+        case "pattern-batches" when args.Length > 2:
+            new Batches().Write(args[1], args[2]);
+            return 0;
+        case "pattern-judged" when args.Length > 2:
+            Judged.Add(args[1], args[2]);
+            return 0;
+        case "pattern-precision":
+            new PrecisionPage().Write();
+            return 0;
         case "warc-make" when SyntheticArchive.Size(args.ElementAtOrDefault(1)) is { } size:
             using (var output = Console.OpenStandardOutput()) SyntheticArchive.Write(output, size);
             return 0;
@@ -48,6 +64,10 @@ async Task<int> Run()
                   stories-train                              learns how alike documents of one story are, from ECB+
                   speed, ledger                              the pages of speed/
                   store                                      the same for the index (--events N, default a million)
+                  pattern-sample FILE                        events of every pattern from running text, for judging (--documents 4000 of a corpus, --each 6, --seed 1, --threads 2)
+                  pattern-batches FILE FOLDER                the same in parts for judges, with a guide
+                  pattern-judged KEYS ANSWERS                takes a judge's answers into gold/patterns-in-text.tsv
+                  pattern-precision                          the page accuracy/patterns-in-text.md
                   warc-make SIZE, warc-count                 a synthetic archive of any size to standard output; reads one and counts
                 """);
             return 2;

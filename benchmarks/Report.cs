@@ -22,6 +22,14 @@ internal sealed class Report(string title)
         return this;
     }
 
+    /// <summary>A table of any columns.</summary>
+    public Report Table(string heading, IReadOnlyList<string> columns, IEnumerable<string[]> rows)
+    {
+        text.Append($"\n## {heading}\n\n| {string.Join(" | ", columns)} |\n|{string.Concat(columns.Select(_ => "---|"))}\n");
+        foreach (var row in rows) text.Append($"| {string.Join(" | ", row)} |\n");
+        return this;
+    }
+
     /// <summary>Writes the page below <c>benchmarks/</c> and says where.</summary>
     public void Write(string path)
     {

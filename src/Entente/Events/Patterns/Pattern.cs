@@ -6,6 +6,9 @@ internal sealed record Pattern
     /// <summary>File and line of its header.</summary>
     public required string Place { get; init; }
 
+    /// <summary>Words and conditions as written in the header, by which judgements find the pattern again when lines shift.</summary>
+    public required string Key { get; init; }
+
     /// <summary><c>v</c>, <c>n</c> or <c>a</c>.</summary>
     public required char Pos { get; init; }
 

@@ -64,6 +64,7 @@ internal static class PatternFile
             return Attributes(fields.ElementAtOrDefault(4) ?? "", Parties(fields.ElementAtOrDefault(3) ?? "", new Pattern
             {
                 Place = $"{file}:{number}",
+                Key = $"{OneSpaced(fields[0])} | {OneSpaced(fields[1])}".TrimEnd(),
                 Pos = pos,
                 Lemmas = [.. Words(fields[0][2..]).SelectMany(w => w.Contains('-', StringComparison.Ordinal) ? [w, w.Replace("-", " - ", StringComparison.Ordinal)] : new[] { w })], // the tokenizer parts hyphened words
                 Conditions = [.. fields[1].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(c => Condition.Parse(c, classes))],
@@ -116,6 +117,8 @@ internal static class PatternFile
         }
         return pattern;
     }
+
+    private static string OneSpaced(string field) => string.Join(' ', field.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string[] Words(string list) => list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
