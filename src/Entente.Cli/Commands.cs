@@ -28,7 +28,7 @@ internal static class Commands
         {
             return ExitCode.Interrupted;
         }
-        catch (Exception e) when (e is Storage.Ledger.StoreInUseException or Storage.Store.StoreInUseException)
+        catch (StoreInUseException e)
         {
             await error.WriteLineAsync($"entente: {Terminal.Inert(e.Message)}");
             return ExitCode.InUse;

@@ -18,7 +18,7 @@ public sealed class Keeper : IDisposable
     /// <param name="clock">Tells when records are made.</param>
     /// <param name="progress">Told how far catching up has come, when there is something to catch up.</param>
     /// <param name="cancellation">Stops catching up.</param>
-    /// <exception cref="Ledger.StoreInUseException">Another process has it.</exception>
+    /// <exception cref="StoreInUseException">Another process has it.</exception>
     /// <exception cref="DamageException">The log or the index cannot be used.</exception>
     public static Keeper Open(StorePlace place, TimeProvider clock, Action<long, long>? progress = null, CancellationToken cancellation = default)
     {

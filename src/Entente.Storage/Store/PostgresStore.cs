@@ -1,5 +1,7 @@
 using Npgsql;
 
+using Entente.Storage.Ledger;
+
 namespace Entente.Storage.Store;
 
 /// <summary>The store in the schema <c>entente</c> of a PostgreSQL database. One process writes at a time, any number may read.</summary>

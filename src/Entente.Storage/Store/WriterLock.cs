@@ -1,3 +1,5 @@
+using Entente.Storage.Ledger;
+
 namespace Entente.Storage.Store;
 
 /// <summary>PostgreSQL's advisory locks by which there is one writer in a database; they end with the connection.</summary>
@@ -15,6 +17,6 @@ internal static class WriterLock
             select 'of the server, number ' || l.pid || coalesce(', from ' || host(a.client_addr), '') from pg_locks l left join pg_stat_activity a on a.pid = l.pid
             where l.locktype = 'advisory' and l.granted and ((l.classid::bigint << 32) | l.objid::bigint) = $1 limit 1
             """, key);
-        throw new StoreInUseException(place, owner);
+        throw new StoreInUseException(place, owner, null);
     }
 }

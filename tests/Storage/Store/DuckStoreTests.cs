@@ -54,7 +54,7 @@ public sealed class DuckStoreTests : StoreTests
     {
         const string Said = "IO Error: Could not set lock on file \"x\": Conflicting lock is held in /usr/bin/program (PID 4321). See also";
         var error = Assert.IsType<StoreInUseException>(DuckStore.Told("x", Said, null));
-        Assert.Equal("4321", error.Owner);
+        Assert.Equal("4321", error.Process);
         Assert.Contains("process 4321", error.Message);
     }
 
