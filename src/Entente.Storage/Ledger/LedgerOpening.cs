@@ -56,7 +56,6 @@ internal sealed class LedgerOpening(Disk disk, LedgerPaths paths, bool write)
         var head = new LedgerHead(0, RecordChain.Start());
         if (!write) return head;
         disk.MakeFolder(paths.Folder);
-        disk.FlushFolder(paths.Store);
         head.Prepare(disk, paths);
         LedgerHead.Publish(disk, paths);
         return head;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Entente.Storage.Ledger.Disks;
 
 namespace Entente.Storage.Ledger;
 
@@ -33,7 +34,7 @@ public sealed class StoreOwner : IDisposable
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
     public static StoreOwner Take(string folder)
     {
-        Directory.CreateDirectory(folder);
+        new RealDisk().MakeFolder(folder);
         var held = LockSoon(folder) ?? throw new StoreInUseException(folder, OwnerNote.Read(NotePath(folder)));
         try
         {

@@ -28,6 +28,29 @@ public sealed class LedgerPowerLossTests
     }
 
     [Fact]
+    public void A_ledger_that_is_cut_after_power_was_lost_is_never_taken_for_an_interrupted_append()
+    {
+        var (disk, acknowledged) = Reference(60, seed: 8);
+        for (var round = 0; round < Rounds.Of(200); round++)
+        {
+            var (chance, moment) = (new Random(round), acknowledged[round % acknowledged.Count]);
+            var after = PowerLoss.After(disk.Calls[..moment.Calls], chance);
+            if (moment.Count == 0) continue;
+            var last = after.Paths.Last(path => path.EndsWith(".ledger", StringComparison.Ordinal));
+            after[last] = after[last][..chance.Next(after[last].Length)];
+            try
+            {
+                using var ledger = Sample.Open(after);
+                Assert.True(ledger.Count >= moment.Count, $"round {round}: {ledger.Count} records and not a word, {moment.Count} were acknowledged");
+            }
+            catch (DamageException)
+            {
+                // said, as it should be
+            }
+        }
+    }
+
+    [Fact]
     public void Power_may_be_lost_again_while_the_ledger_recovers()
     {
         var (disk, acknowledged) = Reference(40, seed: 6);

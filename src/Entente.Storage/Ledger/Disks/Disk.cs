@@ -20,7 +20,7 @@ internal abstract class Disk
     /// <summary>Names, without the folder, of the files of a folder in ordinal order; none when there is no folder.</summary>
     public abstract IReadOnlyList<string> Files(string folder);
 
-    /// <summary>Makes a folder and those above it.</summary>
+    /// <summary>Makes a folder and those above it, lasting.</summary>
     public abstract void MakeFolder(string folder);
 
     /// <summary>Gives a file another name in one step; a file of that name is replaced.</summary>

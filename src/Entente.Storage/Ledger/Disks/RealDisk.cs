@@ -16,7 +16,14 @@ internal sealed class RealDisk : Disk
     public override IReadOnlyList<string> Files(string folder) =>
         Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)] : [];
 
-    public override void MakeFolder(string folder) => Directory.CreateDirectory(folder);
+    public override void MakeFolder(string folder)
+    {
+        if (Directory.Exists(folder)) return;
+        var above = Path.GetDirectoryName(Path.GetFullPath(folder.TrimEnd(Path.DirectorySeparatorChar)));
+        if (above is not null) MakeFolder(above);
+        Directory.CreateDirectory(folder);
+        if (above is not null) FlushFolder(above);
+    }
 
     public override void Rename(string from, string to) => File.Move(from, to, overwrite: true);
 
