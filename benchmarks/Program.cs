@@ -11,8 +11,10 @@ switch (args.FirstOrDefault())
         return 0;
     case "speed":
         return await Speed.Run(corpora);
+    case "store":
+        return StoreSpeed.Run(int.Parse(Option("--events") ?? "1000000"));
     default:
-        Console.Error.WriteLine("benchmarks: say what to measure: accuracy, patterns or speed; --corpora DIR names the folder of corpora (default: ENTENTE_CORPORA, else ../shared/data)");
+        Console.Error.WriteLine("benchmarks: say what to measure: accuracy, patterns, speed or store (--events N, default a million); --corpora DIR names the folder of corpora (default: ENTENTE_CORPORA, else ../shared/data)");
         return 2;
 }
 

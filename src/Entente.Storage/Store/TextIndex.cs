@@ -1,0 +1,27 @@
+namespace Entente.Storage.Store;
+
+/// <summary>Full text in the way of one database.</summary>
+internal abstract class TextIndex
+{
+    /// <summary>Indexes documents, each by its number and its words in order.</summary>
+    public abstract void Add(Session session, IEnumerable<(long Document, List<string> Words)> documents);
+
+    /// <summary>Takes documents out.</summary>
+    public void Remove(Session session, IEnumerable<long> documents)
+    {
+        session.Execute("delete from stage_number");
+        session.Append(Table.Number, documents.Select(number => new object?[] { number }));
+        session.Execute($"delete from {Rows} where document in (select n from stage_number)");
+    }
+
+    /// <summary>The table with one or more rows a document.</summary>
+    protected abstract string Rows { get; }
+
+    /// <summary>A query that gives the numbers of the documents that hold all of some words, with a score that is higher for the better.</summary>
+    /// <param name="words">At least one word, as <see cref="Words.Of"/> makes them.</param>
+    /// <param name="argument">Takes a value and returns the name by which the query may use it.</param>
+    public abstract string Search(IReadOnlyCollection<string> words, Func<object, string> argument);
+
+    /// <summary>As <see cref="Search"/>, the numbers alone.</summary>
+    public abstract string Match(IReadOnlyCollection<string> words, Func<object, string> argument);
+}

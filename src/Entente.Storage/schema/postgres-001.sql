@@ -1,0 +1,27 @@
+-- PostgreSQL: keys, the indexes that queries use, and full text by tsvector. The table "record" is the log itself, and is made by the log.
+alter table meta add primary key (key);
+alter table document add primary key (number);
+create unique index document_id on document (id);
+create index document_hash on document (hash);
+create index document_story on document (story);
+create index document_day on document (day);
+create index telling_id on telling (id);
+create index telling_document on telling (document);
+create index telling_event on telling (event);
+create index event_order on event (sort_day, id);
+create index event_id on event (id);
+create index event_story on event (story);
+create index event_document on event (document);
+create index event_actors on event using gin (actor_keys);
+create index event_recipients on event using gin (recipient_keys);
+create index statement_order on statement (sort_day, id);
+create index statement_document on statement (document);
+create index statement_speakers on statement using gin (speaker_keys);
+alter table story add primary key (id);
+alter table sighting add primary key (number);
+create index sighting_settles on sighting (settles);
+alter table correction add primary key (number);
+create index correction_target on correction (target);
+alter table signature add primary key (document);
+create table lexeme (document bigint primary key, terms tsvector not null);
+create index lexeme_terms on lexeme using gin (terms);

@@ -1,0 +1,5 @@
+using Xunit;
+
+namespace Entente.Tests.Storage.Queries;
+
+public sealed class PostgresAnswersTests(FilledPostgresStore filled) : AnswersTests(filled), IClassFixture<FilledPostgresStore>;
