@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Entente.Storage.Exports;
 
-/// <summary>Cells of an event row as its native JSON (docs/record.md) has them.</summary>
+/// <summary>Cells of an event's or statement's row as its native JSON (docs/record.md) has them.</summary>
 internal static class NativeEvent
 {
     public static Func<JsonElement, object?> Text(params string[] path) => json => At(json, path) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
@@ -32,6 +32,19 @@ internal static class NativeEvent
 
     /// <summary>A list of parties, without their spans.</summary>
     public static Func<JsonElement, object?> Parties(string key) => json => Parties(At(json, [key]), party => party);
+
+    /// <summary>One party, without its spans.</summary>
+    public static Func<JsonElement, object?> Party(string key) => json =>
+    {
+        try
+        {
+            return At(json, [key]) is { ValueKind: JsonValueKind.Object } party ? PartyJson.Write(PartyJson.Party(party)) : null;
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
+    };
 
     /// <summary>The speakers of the attribution, outermost first.</summary>
     public static object? Speakers(JsonElement json) => Parties(At(json, ["attribution"]), voice => voice.GetProperty("speaker"));

@@ -10,18 +10,31 @@ internal static class PartyJson
 {
     private static readonly JsonWriterOptions options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Write(IReadOnlyList<PartyRecord> parties)
+    public static string Write(IReadOnlyList<PartyRecord> parties) => parties.Count == 0 ? "[]" : Text(json =>
     {
-        if (parties.Count == 0) return "[]";
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, options))
+        json.WriteStartArray();
+        foreach (var party in parties) Write(json, party);
+        json.WriteEndArray();
+    });
+
+    /// <summary>One party as a JSON object.</summary>
+    public static string Write(PartyRecord party) => Text(json => Write(json, party));
+
+    /// <summary>What is said for or against whom, as a JSON list with the record's keys.</summary>
+    public static string Write(IReadOnlyList<StanceRecord> stances) => stances.Count == 0 ? "[]" : Text(json =>
+    {
+        json.WriteStartArray();
+        foreach (var stance in stances)
         {
-            json.WriteStartArray();
-            foreach (var party in parties) Write(json, party);
-            json.WriteEndArray();
+            json.WriteStartObject();
+            json.WritePropertyName("target");
+            if (stance.Party is { } party) Write(json, party);
+            else json.WriteStringValue(stance.Theme);
+            json.WriteString("value", stance.Value);
+            json.WriteEndObject();
         }
-        return Encoding.UTF8.GetString(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
-    }
+        json.WriteEndArray();
+    });
 
     /// <exception cref="JsonException">The text is no JSON.</exception>
     /// <exception cref="FormatException">A key is missing or holds something else.</exception>
@@ -47,6 +60,13 @@ internal static class PartyJson
         {
             throw new FormatException($"a party lacks one of text, entity, name, country, sector, sectors, role, members: {party.GetRawText()}");
         }
+    }
+
+    private static string Text(Action<Utf8JsonWriter> write)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, options)) write(json);
+        return Encoding.UTF8.GetString(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
     }
 
     private static void Write(Utf8JsonWriter json, PartyRecord party)

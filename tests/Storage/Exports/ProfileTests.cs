@@ -114,11 +114,12 @@ public sealed class ProfileTests
     [Fact]
     public void Dyad_months_carry_codes_of_Correlates_of_War()
     {
-        var table = DyadTable.Of([new("RUS", "USA", new DateOnly(2026, 3, 1), 4, [1, 0, 3, 0], -1.5, 200), new("SUN", "NATO", new DateOnly(2026, 3, 1), 1, [1, 0, 0, 0], null, null)], Written.Codes);
+        var month = new DateOnly(2026, 3, 1);
+        var table = DyadMonthTable.Of([new(month, "RUS", "USA", 1, 0, 3, 0, 4, -1.5, 200), new(month, "RUS", "IGO", 1, 0, 0, 0, 1, 2, 200)], Written.Codes);
         using var buffer = new MemoryStream();
         ExportFormats.Table("csv", table).ToStream(buffer, Written.About, TestContext.Current.CancellationToken);
         var records = StrictCsv.Read(System.Text.Encoding.UTF8.GetString(buffer.ToArray()));
-        Assert.Equal(["ccode1", "iso3_1", "ccode2", "iso3_2", "year", "month", "events", "verbal_cooperation", "material_cooperation", "verbal_conflict", "material_conflict", "mean_score", "documents"], records[0]);
+        Assert.Equal(["ccode1", "iso3_1", "ccode2", "iso3_2", "year", "month", "events", "verbal_cooperation", "material_cooperation", "verbal_conflict", "material_conflict", "score", "documents"], records[0]);
         Assert.Equal(["365", "RUS", "2", "USA", "2026", "3", "4", "1", "0", "3", "0", "-1.5", "200"], records[1]);
         Assert.Null(records[2][2]);
     }
