@@ -2,6 +2,9 @@ using Entente.Storage.Store;
 using Xunit;
 using KeptStore = Entente.Storage.Store.Store;
 
+using Entente.Storage.Ledger;
+using Entente.Storage.Store;
+
 namespace Entente.Tests.Storage.Store;
 
 public sealed class PostgresStoreTests(PostgresServer server) : StoreTests
