@@ -12,9 +12,11 @@ internal static class Commands
         var streams = new Streams(input, output, error);
         var root = Root(streams);
         var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
+        string[] problems = [.. parsed.Errors.Select(problem => problem.Message), .. Misplaced.Options(parsed)];
+        if (problems.Length > 0)
         {
-            foreach (var problem in parsed.Errors) await error.WriteLineAsync($"entente: {problem.Message}");
+            foreach (var problem in problems) await error.WriteLineAsync($"entente: {Terminal.Inert(problem)}");
+            if (Misplaced.Verb(parsed) is { } meant) await error.WriteLineAsync($"entente: did you mean '{meant}'?");
             await error.WriteLineAsync($"entente: 'entente {(parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ")}--help' shows what can be said");
             return ExitCode.Usage;
         }
@@ -42,14 +44,6 @@ internal static class Commands
         root.Subcommands.Add(new ReadVerb(streams).Command());
         root.Subcommands.Add(new RelateVerb(streams).Command());
         root.Subcommands.Add(new ScoreVerb(streams).Command());
-        foreach (var command in root.Subcommands)
-            foreach (var argument in command.Arguments)
-                argument.Validators.Add(result =>
-                {
-                    foreach (var token in result.Tokens)
-                        if (token.Value.Length > 1 && token.Value.StartsWith('-'))
-                            result.AddError($"Unknown option '{token.Value}'.");
-                });
         return root;
     }
 }

@@ -14,4 +14,7 @@ public sealed record IntakeOptions
 
     /// <summary>Whether texts are taken unchanged: nothing deleted, no blank inserted, no title set in front.</summary>
     public bool AsIs { get; init; }
+
+    /// <summary>A file that is passed over inside folders: the one that the results go to. Null: none.</summary>
+    public string? PassedOver { get; init; }
 }

@@ -1,9 +1,9 @@
 using System.Threading.Channels;
 
-namespace Entente.Cli;
+namespace Entente.Storage.Keeping;
 
 /// <summary>Does work on several threads and hands the results on in the order of the input, with few in flight.</summary>
-internal static class OrderedWork
+public static class OrderedWork
 {
     /// <summary>Applies <paramref name="work"/> to each item; <paramref name="emit"/> gets the results in order, one at a time.</summary>
     /// <remarks>Memory: at most four items a thread are held at once.</remarks>
