@@ -20,7 +20,7 @@ public static class OverlayCheck
         var any = false;
         foreach (var file in Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true }).Order(StringComparer.Ordinal))
         {
-            if (Path.GetExtension(file) is not (".tsv" or ".txt")) continue;
+            if (Path.GetExtension(file) is not (".tsv" or ".txt") || Path.GetFileNameWithoutExtension(file).ToUpperInvariant() is "README" or "LICENSE") continue;
             any = true;
             var path = Path.GetRelativePath(folder, file).Replace('\\', '/');
             if (path.EndsWith(".tsv", StringComparison.Ordinal) && tables.Contains(path)) Rows(path, file, problems);
