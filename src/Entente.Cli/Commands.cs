@@ -14,9 +14,11 @@ internal static class Commands
         var streams = new Streams(input, output, error);
         var root = Root(streams);
         var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
+        string[] problems = [.. parsed.Errors.Select(problem => problem.Message), .. Misplaced.Options(parsed)];
+        if (problems.Length > 0)
         {
-            foreach (var problem in parsed.Errors) await error.WriteLineAsync($"entente: {problem.Message}");
+            foreach (var problem in problems) await error.WriteLineAsync($"entente: {Terminal.Inert(problem)}");
+            if (Misplaced.Verb(parsed) is { } meant) await error.WriteLineAsync($"entente: did you mean '{meant}'?");
             await error.WriteLineAsync($"entente: 'entente {(parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ")}--help' shows what can be said");
             return ExitCode.Usage;
         }
@@ -58,14 +60,6 @@ internal static class Commands
         root.Subcommands.Add(new CorrectionsVerb(streams).Command());
         foreach (var upkeep in new UpkeepVerbs(streams).Commands()) root.Subcommands.Add(upkeep);
         root.Subcommands.Add(new ScoreVerb(streams).Command());
-        foreach (var command in root.Subcommands)
-            foreach (var argument in command.Arguments)
-                argument.Validators.Add(result =>
-                {
-                    foreach (var token in result.Tokens)
-                        if (token.Value.Length > 1 && token.Value.StartsWith('-'))
-                            result.AddError($"Unknown option '{token.Value}'.");
-                });
         return root;
     }
 }

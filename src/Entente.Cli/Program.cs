@@ -1,3 +1,3 @@
 using Entente.Cli;
 
-return await Commands.Run(args, Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Error);
+return await Commands.Run(args, StandardStream.Input(), StandardStream.Output(), Console.Error);

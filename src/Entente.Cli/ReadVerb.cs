@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.CommandLine;
+using System.Globalization;
 using Entente.Documents;
 using Entente.Documents.Fetching;
 using Entente.Storage.Keeping;
@@ -16,7 +17,7 @@ internal sealed class ReadVerb(Streams streams)
     private readonly Option<bool> asIs = new("--as-is") { Description = "Take the text unchanged, without cleaning" };
     private readonly Option<string?> published = new("--published") { Description = "Date of publication, as 2026-03-30", HelpName = "DATE" };
     private readonly Option<string?> source = new("--source") { Description = "Who published it: NAME|COUNTRY|KIND, or a name in data/sources", HelpName = "SOURCE" };
-    private readonly Option<double> minConfidence = new("--min-confidence") { Description = "Leave out events and statements below this, 0 to 1", HelpName = "P" };
+    private readonly Option<double> minConfidence = new("--min-confidence") { Description = "Leave out events and statements below this, 0 to 1", HelpName = "P", CustomParser = Share };
     private readonly Option<FileInfo?> output = SharedOptions.Output();
     private readonly Option<int?> threads = SharedOptions.Threads();
     private readonly Option<DirectoryInfo?> data = SharedOptions.Data();
@@ -28,11 +29,14 @@ internal sealed class ReadVerb(Streams streams)
         {
             inputs, json, conllu, tokens, asIs, published, source, minConfidence, output, threads, data,
         };
+        published.Validators.Add(result =>
+        {
+            foreach (var day in result.Tokens)
+                if (!PublicationDate.TryParse(day.Value, out _)) result.AddError($"--published: '{day.Value}' is not a date from 1500 on; write it as 2026-03-30.");
+        });
         command.Validators.Add(result =>
         {
-            if (result.GetValue(json) && result.GetValue(conllu)) result.AddError("--json and --conllu exclude each other.");
-            if (result.GetValue(published) is { } day && !PublicationDate.TryParse(day, out _)) result.AddError($"--published: '{day}' is not a date; write it as 2026-03-30.");
-            if (result.GetValue(minConfidence) is < 0 or > 1) result.AddError("--min-confidence takes a number from 0 to 1.");
+            if (result.GetResult(json) is not null && result.GetResult(conllu) is not null) result.AddError("--json and --conllu exclude each other.");
         });
         command.SetAction((parsed, cancellation) => Run(parsed, cancellation));
         return command;
@@ -41,13 +45,16 @@ internal sealed class ReadVerb(Streams streams)
     private async Task<int> Run(ParseResult parsed, CancellationToken cancellation)
     {
         var folder = SharedOptions.Folder(parsed.GetValue(data));
-        var options = new IntakeOptions { Published = parsed.GetValue(published), Source = parsed.GetValue(source), AsIs = parsed.GetValue(asIs) };
+        var file = parsed.GetValue(output);
+        if (OutputFile.Overwrites(file, parsed.GetValue(inputs)!) is { } clash) return Refuse(clash);
+        if (parsed.GetValue(source) is { } name && Sources.Problem(name, folder) is { } unclear) return Refuse($"--source: {unclear}");
+        var options = new IntakeOptions { Published = parsed.GetValue(published), Source = parsed.GetValue(source), AsIs = parsed.GetValue(asIs), PassedOver = file?.FullName };
         using var fetcher = new Fetcher(new FetchOptions());
         var intake = new Intake(folder, fetcher);
         var reader = Reader.Load(folder);
         var writer = new ReadingOutput(parsed.GetValue(json), parsed.GetValue(conllu), parsed.GetValue(tokens), parsed.GetValue(minConfidence), Engines.Current(folder.Overlay));
-        using var results = SharedOptions.Open(parsed.GetValue(output), streams);
-        using var progress = new Progress(streams.Error, parsed.GetValue(json) || parsed.GetValue(conllu) || parsed.GetValue(output) is not null);
+        using var results = SharedOptions.Open(file, streams);
+        using var progress = new Progress(streams.Error, parsed.GetValue(json) || parsed.GetValue(conllu) || file is not null);
         var rejected = 0;
         await OrderedWork.Run(
             new Inputs(intake).ReadAsync(parsed.GetValue(inputs)!, streams.Input, options, cancellation),
@@ -66,6 +73,20 @@ internal sealed class ReadVerb(Streams streams)
             cancellation);
         results.Flush();
         return rejected > 0 ? ExitCode.SomeRejected : ExitCode.Done;
+    }
+
+    private int Refuse(string problem)
+    {
+        streams.Error.WriteLine($"entente: {Terminal.Inert(problem)}");
+        return ExitCode.Usage;
+    }
+
+    private static double Share(System.CommandLine.Parsing.ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var share) && share is >= 0 and <= 1) return share;
+        result.AddError($"--min-confidence: '{text}' is not a number from 0 to 1.");
+        return 0;
     }
 
     private static (ReadOnlyMemory<byte> Bytes, string? Problem, bool IsRejected) Read(Reader reader, ReadingOutput writer, Input received)

@@ -25,9 +25,18 @@ internal sealed class ReadingView(Reading reading, bool colours)
     private void Heading()
     {
         var document = reading.Document;
-        page.AppendLine(ink.Bold(Terminal.Inert(document.Title ?? FirstWords(document.Text))));
-        string[] facts = [document.Source.Name ?? "source unknown", document.Published ?? "date unknown", Counted(reading.Sentences.Count, "sentence"), Counted(reading.Events.Count, "event"), Counted(reading.Statements.Count, "statement")];
+        page.AppendLine(Title() is { } title ? Wrap(title, 0) : ink.Bold(Terminal.Inert(document.Title ?? FirstWords(document.Text))));
+        string[] facts = [document.Source.Name ?? "source unknown", document.Published ?? "date unknown: give --published, or \"on Monday\" is no day", Counted(reading.Sentences.Count, "sentence"), Counted(reading.Events.Count, "event"), Counted(reading.Statements.Count, "statement")];
         page.AppendLine(ink.Faint(Terminal.Inert(string.Join(" · ", facts)))).AppendLine();
+    }
+
+    /// <summary>The title with its acts in brackets; null when none of its sentences has one.</summary>
+    private string? Title()
+    {
+        var sentences = reading.Sentences.Where(sentence => sentence.Part == PartKind.Title).ToList();
+        if (sentences.Count == 0) return null;
+        var span = sentences[0].Span.Cover(sentences[^1].Span);
+        return reading.Events.Any(e => span.Contains(e.Trigger.Span)) ? Marked(span, ink.Bold) : null;
     }
 
     private void Text()
@@ -44,18 +53,19 @@ internal sealed class ReadingView(Reading reading, bool colours)
     }
 
     /// <summary>The words of a span with its acts in brackets: <c>[3 refused]</c>.</summary>
-    private string Marked(TextSpan span)
+    private string Marked(TextSpan span, Func<string, string>? between = null)
     {
         var marked = new StringBuilder();
         var at = span.Start;
-        for (var i = 0; i < reading.Events.Count; i++)
+        between ??= static words => words;
+        foreach (var i in Enumerable.Range(0, reading.Events.Count).OrderBy(i => reading.Events[i].Trigger.Span.Start))
         {
             var trigger = reading.Events[i].Trigger.Span;
             if (trigger.Start < at || trigger.End > span.End) continue;
-            marked.Append(Plain(at, trigger.Start)).Append(ink.Trigger($"[{i + 1} {Plain(trigger.Start, trigger.End)}]"));
+            marked.Append(between(Plain(at, trigger.Start))).Append(ink.Trigger($"[{i + 1} {Plain(trigger.Start, trigger.End)}]"));
             at = trigger.End;
         }
-        return marked.Append(Plain(at, span.End)).ToString();
+        return marked.Append(between(Plain(at, span.End))).ToString();
     }
 
     private string Plain(int start, int end) => Terminal.Inert(reading.Document.Text[start..end].ReplaceLineEndings(" "));

@@ -6,6 +6,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Entente.Documents;
 using Entente.Events.Relations;
+using Entente.Storage.Keeping;
 
 namespace Entente.Cli;
 
@@ -36,6 +37,11 @@ internal sealed class RelateVerb(Streams streams)
             await streams.Error.WriteLineAsync($"entente: {Terminal.Inert(place)}: there is no such file; give a file of JSON lines, or - for standard input");
             return ExitCode.SomeRejected;
         }
+        if (OutputFile.Overwrites(parsed.GetValue(output), [place]) is { } clash)
+        {
+            await streams.Error.WriteLineAsync($"entente: {Terminal.Inert(clash)}");
+            return ExitCode.Usage;
+        }
         var folder = SharedOptions.Folder(parsed.GetValue(data));
         var coder = RelationCoder.Load(folder);
         var labels = parsed.GetValue(profile) == "plv-15" ? Profile.Plv15 : Profile.Plover20;
@@ -62,7 +68,7 @@ internal sealed class RelateVerb(Streams streams)
     {
         using var reader = new StreamReader(stream, Encoding.UTF8);
         for (var number = 1; await reader.ReadLineAsync(cancellation) is { } line; number++)
-            yield return (number, line);
+            if (!string.IsNullOrWhiteSpace(line)) yield return (number, line);
     }
 
     private static (byte[] Line, string? Error) Relate(RelationCoder coder, string line, Profile labels, string place)
@@ -71,22 +77,28 @@ internal sealed class RelateVerb(Streams streams)
         try
         {
             using var json = JsonDocument.Parse(line);
+            if (json.RootElement.ValueKind != JsonValueKind.Object) throw new FormatException("the line is not an object");
             id = json.RootElement.TryGetProperty("id", out var given) ? given.ValueKind == JsonValueKind.String ? given.GetString() : given.GetRawText() : null;
-            var text = json.RootElement.GetProperty("text").GetString() ?? throw new FormatException("\"text\" is null");
-            var relation = coder.Relate(text, Span(json.RootElement, "actor", text), Span(json.RootElement, "recipient", text), labels);
+            var text = Field(json.RootElement, "text") is { ValueKind: JsonValueKind.String } words ? words.GetString()! : throw new FormatException("\"text\" is not a string");
+            var (actor, recipient) = (Span(json.RootElement, "actor", text), Span(json.RootElement, "recipient", text));
+            if (actor == recipient) throw new FormatException("\"actor\" and \"recipient\" are the same words");
+            var relation = coder.Relate(text, actor, recipient, labels);
             return (Line(id, relation, null), null);
         }
-        catch (Exception e) when (e is JsonException or FormatException or KeyNotFoundException or InvalidOperationException)
+        catch (Exception e) when (e is JsonException or FormatException or InvalidOperationException)
         {
-            var cause = e is KeyNotFoundException ? "a field is missing" : e.Message.Split(" LineNumber")[0].TrimEnd('.');
+            var cause = e is JsonException ? $"the line is not JSON ({e.Message.Split(" LineNumber")[0].TrimEnd('.')})" : e.Message.TrimEnd('.');
             return (Line(id, null, cause), $"{place}: {cause}; write {{\"id\", \"text\", \"actor\": [start, end], \"recipient\": [start, end]}}");
         }
     }
 
+    private static JsonElement Field(JsonElement line, string key) =>
+        line.TryGetProperty(key, out var value) ? value : throw new FormatException($"the field \"{key}\" is missing");
+
     /// <summary>A span in code points, turned into UTF-16 positions.</summary>
     private static TextSpan Span(JsonElement line, string key, string text)
     {
-        var pair = line.GetProperty(key);
+        var pair = Field(line, key);
         if (pair.ValueKind != JsonValueKind.Array || pair.GetArrayLength() != 2 || !pair[0].TryGetInt32(out var start) || !pair[1].TryGetInt32(out var end))
             throw new FormatException($"\"{key}\" is not a pair [start, end]");
         if (start < 0 || end <= start) throw new FormatException($"\"{key}\" [{start}, {end}] is no range");

@@ -33,11 +33,18 @@ internal sealed class ScoreVerb(Streams streams)
     {
         var place = parsed.GetValue(gold)!;
         var folder = SharedOptions.Folder(parsed.GetValue(data));
+        if (place == "-") return Refuse("standard input", "it has no name to tell the kind of gold by", "give a file: .conllu, .iob2 or .tsv, each also .gz, or a folder");
+        if (OutputFile.Overwrites(parsed.GetValue(output), [place]) is { } clash)
+        {
+            streams.Error.WriteLine($"entente: {Terminal.Inert(clash)}");
+            return ExitCode.Usage;
+        }
         if (!File.Exists(place) && !Directory.Exists(place)) return Refuse(place, "there is no such file or folder", "give a treebank, a name file, a relation table or a folder of hand-coded articles");
         try
         {
             var scores = Grade(place, folder, parsed.GetValue(raw));
             if (scores is null) return Refuse(place, "this kind of gold is not known", "give .conllu, .iob2, .tsv, or a folder with docs.ndjson and gold/");
+            if (scores.All(score => score.N == 0)) return Refuse(place, "it holds nothing that could be graded", "check that the file is whole and of the kind that its name says");
             using var results = SharedOptions.Open(parsed.GetValue(output), streams);
             foreach (var score in scores) results.Write(Encoding.UTF8.GetBytes((parsed.GetValue(json) ? Line(score) : Row(score)) + "\n"));
             return ExitCode.Done;

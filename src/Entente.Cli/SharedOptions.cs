@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Entente.Documents;
 using Entente.Storage.Keeping;
 
@@ -8,7 +9,18 @@ namespace Entente.Cli;
 internal static class SharedOptions
 {
     /// <summary><c>-o FILE</c>.</summary>
-    public static Option<FileInfo?> Output() => new("--output", "-o") { Description = "Write the results to FILE instead of standard output", HelpName = "FILE" };
+    public static Option<FileInfo?> Output() => new("--output", "-o")
+    {
+        Description = "Write the results to FILE instead of standard output",
+        HelpName = "FILE",
+        CustomParser = result =>
+        {
+            var name = result.Tokens[0].Value;
+            if (OutputFile.Problem(name) is not { } problem) return new FileInfo(name);
+            result.AddError(problem);
+            return null;
+        },
+    };
 
     /// <summary><c>--store DIR</c>.</summary>
     public static Option<string?> Store() => new("--store") { Description = "Folder of the store, or postgres://… (default: ENTENTE_STORE, else the user's data folder)", HelpName = "PLACE" };
@@ -17,26 +29,36 @@ internal static class SharedOptions
     public static StorePlace Place(string? said) => StorePlace.Of(said, Environment.GetEnvironmentVariable("ENTENTE_STORE"));
 
     /// <summary><c>--threads N</c>.</summary>
-    public static Option<int?> Threads()
+    public static Option<int?> Threads() => new("--threads")
     {
-        var option = new Option<int?>("--threads") { Description = "How many documents to read at once (default: one a core)", HelpName = "N" };
-        option.Validators.Add(result =>
+        Description = "How many documents to read at once (default: one a core)",
+        HelpName = "N",
+        CustomParser = result =>
         {
-            if (result.GetValueOrDefault<int?>() < 1) result.AddError("--threads takes a number from 1 on.");
-        });
-        return option;
-    }
+            var text = result.Tokens[0].Value;
+            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= 1) return count;
+            result.AddError($"--threads: '{text}' is not a whole number from 1 on.");
+            return null;
+        },
+    };
 
     /// <summary><c>--data DIR</c>.</summary>
-    public static Option<DirectoryInfo?> Data()
+    public static Option<DirectoryInfo?> Data() => new("--data")
     {
-        var option = new Option<DirectoryInfo?>("--data") { Description = "Lay the tables of DIR over the built-in ones: same id replaces, new id adds, !id removes", HelpName = "DIR" };
-        option.Validators.Add(result =>
+        Description = "Lay the tables of DIR over the built-in ones: same id replaces, new id adds, !id removes",
+        HelpName = "DIR",
+        CustomParser = result =>
         {
-            if (result.GetValueOrDefault<DirectoryInfo?>() is { Exists: false } folder) result.AddError($"--data: '{folder}' is not a folder.");
-        });
-        return option;
-    }
+            var name = result.Tokens[0].Value;
+            if (!Directory.Exists(name))
+            {
+                result.AddError($"--data: '{name}' is not a folder.");
+                return null;
+            }
+            foreach (var problem in OverlayCheck.Problems(name)) result.AddError($"--data: {problem}");
+            return new DirectoryInfo(name);
+        },
+    };
 
     /// <summary>The tables that <c>--data</c> asks for.</summary>
     public static DataFolder Folder(DirectoryInfo? overlay) => overlay is null ? DataFolder.BuiltIn : new DataFolder(overlay.FullName);

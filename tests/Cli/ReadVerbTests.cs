@@ -100,6 +100,21 @@ public sealed class ReadVerbTests : IDisposable
         Assert.Contains("--help", error);
     }
 
+    [Fact]
+    public void The_acts_of_a_title_are_marked_in_the_heading()
+    {
+        var output = CommandLine.Run("read", Repository.Path("samples", "wire.html")).Output;
+        Assert.StartsWith("Iceland and Portugal [1 sign fisheries accord]\n", output.Replace("\r\n", "\n"));
+    }
+
+    [Fact]
+    public void The_view_says_once_how_to_give_a_date_that_is_missing()
+    {
+        const string Text = "Norway thanked Chile on Monday. Chile praised Norway on Tuesday.";
+        Assert.Equal(2, CommandLine.Run(Text, ["read", "-"]).Output.Split("--published").Length);
+        Assert.DoesNotContain("--published", CommandLine.Run(Text, ["read", "-", "--published", "2026-03-04"]).Output);
+    }
+
     private static string? Id(string line)
     {
         using var reading = JsonDocument.Parse(line);

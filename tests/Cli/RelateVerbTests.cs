@@ -39,4 +39,26 @@ public sealed class RelateVerbTests
         Assert.Equal((3, ""), (status, output));
         Assert.StartsWith("entente: no-such.ndjson: ", error);
     }
+
+    [Theory]
+    [InlineData("""{"id": "a", "text": "Freedonia bombed Sylvania.", "actor": [0, 9]}""", "\"recipient\" is missing")]
+    [InlineData("""{"id": "a", "text": "Freedonia bombed Sylvania.", "actor": [0, 9], "recipient": [0, 9]}""", "the same words")]
+    [InlineData("""{"id": "a", "text": 7, "actor": [0, 9], "recipient": [17, 25]}""", "\"text\" is not a string")]
+    [InlineData("[1]", "not an object")]
+    [InlineData("{", "not JSON")]
+    public void What_is_wrong_with_a_line_is_named(string line, string cause)
+    {
+        var (status, output, error) = CommandLine.Run(line, ["relate", "-"]);
+        Assert.Equal(3, status);
+        Assert.Contains(cause, JsonDocument.Parse(output).RootElement.GetProperty("error").GetString());
+        Assert.Contains(cause, error);
+    }
+
+    [Fact]
+    public void Blank_lines_are_skipped()
+    {
+        var (_, output, error) = CommandLine.Run("\n" + Pairs.Split('\n')[0] + "\n  \n\n", ["relate", "-"]);
+        Assert.Equal("", error);
+        Assert.Single(output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
 }

@@ -29,6 +29,10 @@ public sealed class ScoreVerbTests : IDisposable
     [Theory]
     [InlineData("gold.txt", "Norway thanked Chile.", "this kind of gold is not known")]
     [InlineData("missing.conllu", null, "there is no such file")]
+    [InlineData("empty.iob2", "", "nothing that could be graded")]
+    [InlineData("empty.tsv", "", "nothing that could be graded")]
+    [InlineData("header.tsv", "marked_sentence\tgold_root\n", "nothing that could be graded")]
+    [InlineData("empty.conllu", "", "nothing that could be graded")]
     public void Gold_that_cannot_be_used_is_refused_with_its_reason(string name, string? text, string reason)
     {
         if (text is not null) File.WriteAllText(Path.Combine(folder, name), text);

@@ -13,6 +13,7 @@ public sealed class BadInputTests
     [InlineData("\u0089PNG\r\n\u001A\n", "PNG")]
     [InlineData("PK\u0003\u0004xxxx[Content_Types].xml word/document.xml", "Word")]
     [InlineData("PK\u0003\u0004xxxx", "ZIP")]
+    [InlineData("\0\u0001", "NUL")]
     [InlineData("text with a \0 in it, and more of it", "NUL")]
     [InlineData("\u00D0\u00CF\u0011\u00E0\u00A1", "Office")]
     [InlineData("{\\rtf1 text}", "RTF")]

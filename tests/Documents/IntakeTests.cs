@@ -133,6 +133,11 @@ public sealed class IntakeTests
     [InlineData("양국 외교장관은 수도에서 만나 회담이 유익했다고 말했다.", "ko")]
     [InlineData("İki ülkenin bakanları başkentte bir araya geldi ve görüşmelerin herkes için çok yararlı olduğu söylendi, ancak daha sonra", "tr")]
     [InlineData("Putin meets Xi", "und")]
+    [InlineData("Путин встретил Си", "ru")]
+    [InlineData("Зеленський зустрів міністра", "uk")]
+    [InlineData("وصل الوزير إلى القاهرة", "ar")]
+    [InlineData("وزیر خارجه گفت", "fa")]
+    [InlineData("习近平会见普京", "zh")]
     public async Task The_language_is_guessed(string text, string language) => Assert.Equal(language, (await Take.Text(text)).Language);
 
     [Theory]

@@ -33,6 +33,12 @@ public sealed class DataFolder(string? overlay = null)
         return Read(stream);
     }
 
+    /// <summary>Paths of all built-in files, relative to the data folder.</summary>
+    internal static IEnumerable<string> BuiltInFiles() => Home.GetManifestResourceNames().Where(name => name.StartsWith("data/", StringComparison.Ordinal)).Select(name => name[5..]);
+
+    /// <summary>What messages call a file of the overlay: its path with the overlay's folder.</summary>
+    internal string Shown(string path) => Overlay is null ? path : Path.Combine(Overlay, path).Replace('\\', '/');
+
     /// <summary>Paths of all files under <paramref name="folder"/>, built in or overlaid, sorted ordinally.</summary>
     public IReadOnlyList<string> Files(string folder)
     {
@@ -54,7 +60,7 @@ public sealed class DataFolder(string? overlay = null)
         var builtIn = BuiltInText(path) is { } text ? DataTable.Parse(path, text, columns) : [];
         if (OverlayText(path) is not { } over) return builtIn;
 
-        var laid = DataTable.Parse(path, over, columns);
+        var laid = DataTable.Parse(Shown(path), over, columns);
         var removed = laid.Where(row => row.IsRemoval).Select(row => row.First).ToHashSet(StringComparer.Ordinal);
         var replaced = laid.Where(row => !row.IsRemoval).Select(row => row.Key(key)).ToHashSet(StringComparer.Ordinal);
         return [.. builtIn.Where(row => !removed.Contains(row.First) && !replaced.Contains(row.Key(key))), .. laid.Where(row => !row.IsRemoval)];

@@ -54,17 +54,16 @@ public sealed class Intake
     {
         Check(options);
         foreach (var input in inputs)
-            foreach (var found in Folders.Expand(input))
+            foreach (var found in Folders.Expand(input, options.PassedOver))
                 await foreach (var received in Guard(found.Place, Read(found, standardInput, options, cancellation)))
                     yield return received;
     }
 
-    private static void Check(IntakeOptions options)
+    private void Check(IntakeOptions options)
     {
         if (options.Published is { } published && !PublicationDate.TryParse(published, out _))
             throw new ArgumentException($"'{published}' is not a date; write it as 2026-03-30", nameof(options));
-        if (options.Source is { } source && !Sources.TryParse(source, out _))
-            throw new ArgumentException($"'{source}' is not NAME|COUNTRY|KIND or a name", nameof(options));
+        if (options.Source is { } source && Sources.Problem(source, data) is { } unclear) throw new ArgumentException(unclear, nameof(options));
     }
 
     // A failure of one input becomes its rejection; what was read before it has been given.

@@ -17,4 +17,7 @@ public sealed record IntakeOptions
 
     /// <summary>Told at the end of each archive how many of its records were passed over; null when nobody asks.</summary>
     public IProgress<Passed>? Passed { get; init; }
+
+    /// <summary>A file that is passed over inside folders: the one that the results go to. Null: none.</summary>
+    public string? PassedOver { get; init; }
 }

@@ -38,14 +38,14 @@ internal sealed class Setting(Document document, IReadOnlyList<Sentence> sentenc
         return (factuality is Factuality.Planned or Factuality.Possible ? null : NewsDay(), false);
     }
 
-    private bool IsOld(EventDate date) => document.Day is { } day && date.End < (date.Precision == DatePrecision.Day ? day.AddDays(-News) : day);
+    private bool IsOld(EventDate date) => document.Day is { } day && date.End < (date.Precision == DatePrecision.Day ? day.Later(-News) : day);
 
     /// <summary>When the article's own news happened: the first recent day that its opening names, else the day of publication.</summary>
     private EventDate? NewsDay()
     {
         if (newsDay.Sought || document.Day is not { } day) return newsDay.Found;
         var opening = sentences.Where(s => s.Part == PartKind.Body && s.Tokens.Any(t => t.Upos == "VERB")).Take(Lead);
-        var named = opening.SelectMany(Expressions).FirstOrDefault(d => d.Precision == DatePrecision.Day && d.Start <= day && d.Start >= day.AddDays(-News));
+        var named = opening.SelectMany(Expressions).FirstOrDefault(d => d.Precision == DatePrecision.Day && d.Start <= day && d.Start >= day.Later(-News));
         newsDay = (true, named is null ? new EventDate(day, day, DatePrecision.Day, DateOrigin.Publication, null) : named with { From = DateOrigin.Context });
         return newsDay.Found;
     }

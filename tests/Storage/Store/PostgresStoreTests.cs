@@ -1,9 +1,7 @@
+using Entente.Storage.Ledger;
 using Entente.Storage.Store;
 using Xunit;
 using KeptStore = Entente.Storage.Store.Store;
-
-using Entente.Storage.Ledger;
-using Entente.Storage.Store;
 
 namespace Entente.Tests.Storage.Store;
 

@@ -13,6 +13,7 @@ internal static class Encodings
         "utf-8", "utf8", "ascii", "us-ascii", "latin1", "latin-1", "iso-8859-1", "iso8859-1", "iso_8859-1", "l1", "windows-1252", "cp1252", "utf-16", "unicode",
     ];
 
+    private const int FewestWide = 6; // bytes; fewer without a mark tell nothing
     private const string Remedy = "save the file as UTF-8";
 
     /// <summary>UTF-16 of either order, by its mark or by where its NUL bytes stand; null when the bytes are something else.</summary>
@@ -21,6 +22,7 @@ internal static class Encodings
         if (head.Length < 2 || head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE, 0, 0])) return null;
         if (head is [0xFF, 0xFE, ..]) return new UnicodeEncoding(false, false, true);
         if (head is [0xFE, 0xFF, ..]) return new UnicodeEncoding(true, false, true);
+        if (head.Length < FewestWide) return null;
         var (even, odd, pairs) = (0, 0, Math.Min(head.Length, 4096) / 2);
         for (var i = 0; i < pairs; i++)
         {

@@ -22,8 +22,8 @@ internal sealed class LanguageGuess
         if (ByScript(head) is { } sure) return sure;
         var (hits, words) = Count(head);
         var ranked = hits.OrderByDescending(hit => hit.Value).ThenBy(hit => hit.Key, StringComparer.Ordinal).Take(2).ToArray();
-        if (words < FewestWords || ranked.Length == 0 || ranked[0].Value < 3 || ranked[0].Value * 12 < words) return "und";
-        return ranked.Length == 2 && ranked[1].Value * 10 > ranked[0].Value * 9 && words < 30 ? "und" : ranked[0].Key;
+        if (words < FewestWords || ranked.Length == 0 || ranked[0].Value < 3 || ranked[0].Value * 12 < words) return SharedScript.Of(head) ?? "und";
+        return ranked.Length == 2 && ranked[1].Value * 10 > ranked[0].Value * 9 && words < 30 ? SharedScript.Of(head) ?? "und" : ranked[0].Key;
     }
 
     private (Dictionary<string, int> Hits, int Words) Count(ReadOnlySpan<char> text)

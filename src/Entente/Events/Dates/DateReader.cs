@@ -52,7 +52,7 @@ internal static class DateReader
         }
         var (stated, end) = YearAfter(sentence, next);
         if (stated is null && !Introduced(sentence, i)) return (null, i + 1); // "may", "march" and "August" as other words
-        return (stated ?? Guess(month, 1, published, sentence, i)) is { } guessed ? (Whole(guessed, month), end) : (null, i + 1);
+        return (stated ?? Guess(month, 1, published, sentence, i)) is { } guessed ? (Whole((guessed, month)), end) : (null, i + 1);
     }
 
     private static (EventDate?, int) Numeric(Sentence sentence, int i, int number, DateOnly? published)
@@ -62,7 +62,7 @@ internal static class DateReader
             var (year, end) = YearAfter(sentence, after == "of" ? i + 3 : i + 2);
             if ((year ?? Guess(m, number, published, sentence, i)) is { } y && Valid(y, m, number)) return (Exactly(new DateOnly(y, m, number)), end);
         }
-        if (number is >= 1800 and <= 2100 && sentence.Tokens[i].Form.Length == 4 && Introduced(sentence, i)) return (Span((new(number, 1, 1), new(number, 12, 31)), DatePrecision.Year), i + 1);
+        if (number is >= 1800 and <= 2100 && sentence.Tokens[i].Form.Length == 4 && Introduced(sentence, i)) return (Year(number), i + 1);
         return published is { } today ? Ago(sentence, i, number, today) : (null, i);
     }
 
@@ -71,14 +71,14 @@ internal static class DateReader
         switch (word)
         {
             case "today" or "tonight": return (Exactly(today), i + 1);
-            case "yesterday": return (Exactly(today.AddDays(-1)), i + 1);
-            case "tomorrow": return (Exactly(today.AddDays(1)), i + 1);
+            case "yesterday": return (Exactly(today.Later(-1)), i + 1);
+            case "tomorrow": return (Exactly(today.Later(1)), i + 1);
             case "last" or "past" or "previous": return Shifted(sentence, i, today, -1);
             case "next" or "coming" or "following": return Shifted(sentence, i, today, 1);
             case "this": return Shifted(sentence, i, today, 0);
             case "a" or "an" when Unit(Lower(sentence, i + 1)) is not '?': return Ago(sentence, i, 1, today);
             case "several" or "few" or "recent" when Lower(sentence, i + 1) is "year" or "years" or "decades":
-                return (Span((today.AddYears(-5), today), DatePrecision.Range), i + 2);
+                return (Span((today.Later(-1826), today), DatePrecision.Range), i + 2);
         }
         return Array.IndexOf(numbers, word) is var number and > 0 ? Ago(sentence, i, number, today) : (null, i);
     }
@@ -87,17 +87,17 @@ internal static class DateReader
     {
         var unit = Lower(sentence, i + 1);
         if (Array.IndexOf(days, unit) is var day and >= 0)
-            return (Exactly(by < 0 ? Weekday(today.AddDays(-1), day, false) : by > 0 ? Weekday(today.AddDays(1), day, true) : Weekday(today, day, ComesAfter(sentence, i))), i + 2);
+            return (Exactly(by < 0 ? Weekday(today.Later(-1), day, false) : by > 0 ? Weekday(today.Later(1), day, true) : Weekday(today, day, ComesAfter(sentence, i))), i + 2);
         if (Month(sentence, i + 1) is var month and > 0)
-            return (Whole(by < 0 && month >= today.Month ? today.Year - 1 : by > 0 && month <= today.Month ? today.Year + 1 : today.Year, month), i + 2);
+            return (Whole((by < 0 && month >= today.Month ? today.Year - 1 : by > 0 && month <= today.Month ? today.Year + 1 : today.Year, month)), i + 2);
         return unit switch
         {
-            "weekend" => (Weekend(today.AddDays(7 * by)), i + 2),
-            "week" => (Span(Week(today.AddDays(7 * by)), DatePrecision.Week), i + 2),
-            "month" => (Whole(today.AddMonths(by).Year, today.AddMonths(by).Month), i + 2),
-            "year" => (Span((new(today.Year + by, 1, 1), new(today.Year + by, 12, 31)), DatePrecision.Year), i + 2),
+            "weekend" => (Weekend(today.Later(7 * by)), i + 2),
+            "week" => (Span(Week(today.Later(7 * by)), DatePrecision.Week), i + 2),
+            "month" => (Whole(today.MonthLater(by)), i + 2),
+            "year" => (Year(today.Year + by), i + 2),
             "morning" or "afternoon" or "evening" when by == 0 => (Exactly(today), i + 2),
-            "night" or "evening" when by < 0 => (Exactly(today.AddDays(-1)), i + 2),
+            "night" or "evening" when by < 0 => (Exactly(today.Later(-1)), i + 2),
             _ => (null, i),
         };
     }
@@ -108,10 +108,10 @@ internal static class DateReader
         if (unit == '?' || count > 1000 || mark is not ("ago" or "earlier" or "before")) return (null, i);
         return (unit switch
         {
-            'd' => Exactly(today.AddDays(-count)),
-            'w' => Span(Week(today.AddDays(-7 * count)), DatePrecision.Week),
-            'm' => Whole(today.AddMonths(-count).Year, today.AddMonths(-count).Month),
-            _ => today.Year > count ? Span((new(today.Year - count, 1, 1), new(today.Year - count, 12, 31)), DatePrecision.Year) : null,
+            'd' => Exactly(today.Later(-count)),
+            'w' => Span(Week(today.Later(-7 * count)), DatePrecision.Week),
+            'm' => Whole(today.MonthLater(-count)),
+            _ => Year(today.Year - count),
         }, i + 3);
     }
 
@@ -148,8 +148,8 @@ internal static class DateReader
     {
         if (published is not { } today) return null;
         var guess = new DateOnly(today.Year, month, Math.Min(day, DateTime.DaysInMonth(today.Year, month)));
-        if (ComesAfter(sentence, i)) return guess < today.AddDays(-31) ? today.Year + 1 : today.Year;
-        return guess > today.AddDays(7) ? today.Year - 1 : today.Year;
+        if (ComesAfter(sentence, i)) return guess < today.Later(-31) ? today.Year + 1 : today.Year;
+        return guess > today.Later(7) ? today.Year - 1 : today.Year;
     }
 
     private static bool ComesAfter(Sentence sentence, int i)
@@ -169,24 +169,27 @@ internal static class DateReader
     private static DateOnly Weekday(DateOnly from, int day, bool ahead)
     {
         var back = ((int)from.DayOfWeek + 6 - day) % 7;
-        return ahead ? from.AddDays((7 - back) % 7) : from.AddDays(-back);
+        return ahead ? from.Later((7 - back) % 7) : from.Later(-back);
     }
 
-    private static bool Valid(int year, int month, int day) => year is >= 1 and <= 9999 && day <= DateTime.DaysInMonth(year, month);
+    private static bool Valid(int year, int month, int day) => Calendar.HasYear(year) && day <= DateTime.DaysInMonth(year, month);
 
     private static EventDate Exactly(DateOnly day) => new(day, day, DatePrecision.Day, DateOrigin.Expression, null);
 
-    private static EventDate Whole(int year, int month) => Span((new(year, month, 1), new(year, month, DateTime.DaysInMonth(year, month))), DatePrecision.Month);
+    private static EventDate? Whole((int Year, int Month) of) =>
+        Calendar.HasYear(of.Year) ? Span((new(of.Year, of.Month, 1), new(of.Year, of.Month, DateTime.DaysInMonth(of.Year, of.Month))), DatePrecision.Month) : null;
+
+    private static EventDate? Year(int year) => Calendar.HasYear(year) ? Span((new(year, 1, 1), new(year, 12, 31)), DatePrecision.Year) : null;
 
     private static EventDate Span((DateOnly Start, DateOnly End) range, DatePrecision precision) => new(range.Start, range.End, precision, DateOrigin.Expression, null);
 
-    private static (DateOnly, DateOnly) Week(DateOnly day) => (day.AddDays(-(((int)day.DayOfWeek + 6) % 7)), day.AddDays(6 - (((int)day.DayOfWeek + 6) % 7)));
+    private static (DateOnly, DateOnly) Week(DateOnly day) => (day.Later(-(((int)day.DayOfWeek + 6) % 7)), day.Later(6 - (((int)day.DayOfWeek + 6) % 7)));
 
     private static EventDate Weekend(DateOnly day)
     {
         var (_, sunday) = Week(day);
-        return new EventDate(sunday.AddDays(-1), sunday, DatePrecision.Range, DateOrigin.Expression, null);
+        return new EventDate(sunday.Later(-1), sunday, DatePrecision.Range, DateOrigin.Expression, null);
     }
 
-    private static (DateOnly, DateOnly) Decade(int year) => (new(year, 1, 1), new(Math.Min(year + 9, 9999), 12, 31));
+    private static (DateOnly, DateOnly) Decade(int year) => (new(Math.Max(year, 1), 1, 1), new(Math.Min(year + 9, 9999), 12, 31));
 }

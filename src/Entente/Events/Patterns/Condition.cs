@@ -6,7 +6,7 @@ internal sealed record Condition(ConditionKind Kind, Slot Slot, IReadOnlySet<str
     private static readonly HashSet<string> none = [];
 
     /// <summary>Reads <c>obj=sanction,@arms</c>, <c>obj!=…</c>, <c>no obj</c>, <c>party:obj</c>, <c>plural:subj</c>, <c>future</c> or a bare slot.</summary>
-    /// <exception cref="FormatException">A class is not defined.</exception>
+    /// <exception cref="FormatException">A class is not defined, or there is no such slot.</exception>
     public static Condition Parse(string text, IReadOnlyDictionary<string, HashSet<string>> classes)
     {
         if (text == "future") return new(ConditionKind.Future, default, none);
@@ -27,7 +27,7 @@ internal sealed record Condition(ConditionKind Kind, Slot Slot, IReadOnlySet<str
         foreach (var item in list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             if (item[0] != '@') words.Add(item);
             else if (classes.TryGetValue(item, out var members)) words.UnionWith(members);
-            else throw new FormatException($"the class {item} is not defined in any classes file");
+            else throw new FormatException($"the class {item} is not defined in any classes file; write '{item} = word, word' into events/classes.txt, or correct the name");
         return words;
     }
 }

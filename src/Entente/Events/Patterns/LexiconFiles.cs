@@ -13,20 +13,20 @@ internal static class LexiconFiles
     {
         var classes = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         var files = data.Files("events").Where(path => path.EndsWith(".txt", StringComparison.Ordinal)).ToList();
-        foreach (var (path, text) in Texts(data, files.Where(IsClasses)))
-            PatternFile.ReadClasses(path, new StringReader(text), classes);
-        var patterns = Texts(data, files.Where(path => !IsClasses(path))).SelectMany(file => PatternFile.Read(file.Path, new StringReader(file.Text), classes, examples));
+        foreach (var (_, shown, text) in Texts(data, files.Where(IsClasses)))
+            PatternFile.ReadClasses(shown, new StringReader(text), classes);
+        var patterns = Texts(data, files.Where(path => !IsClasses(path))).SelectMany(file => PatternFile.Read(file.Path, new StringReader(file.Text), classes, examples, file.Shown));
         return new Lexicon(patterns, classes);
     }
 
     private static bool IsClasses(string path) => Path.GetFileName(path).StartsWith("classes", StringComparison.Ordinal);
 
-    private static IEnumerable<(string Path, string Text)> Texts(DataFolder data, IEnumerable<string> paths)
+    private static IEnumerable<(string Path, string Shown, string Text)> Texts(DataFolder data, IEnumerable<string> paths)
     {
         foreach (var path in paths)
         {
-            if (data.OverlayText(path) is { } over) yield return (path, over);
-            if (DataFolder.BuiltInText(path) is { } text) yield return (path, text);
+            if (data.OverlayText(path) is { } over) yield return (path, data.Shown(path), over);
+            if (DataFolder.BuiltInText(path) is { } text) yield return (path, path, text);
         }
     }
 }

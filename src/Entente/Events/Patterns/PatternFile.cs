@@ -23,12 +23,13 @@ internal static class PatternFile
     }
 
     /// <summary>The patterns of one file in order.</summary>
-    /// <param name="file">Its path, for messages.</param>
+    /// <param name="file">Its path, by which events name the pattern.</param>
     /// <param name="reader">Its text.</param>
     /// <param name="classes">The word classes that conditions name.</param>
     /// <param name="examples">Whether to keep the sentences, which only tests and training need.</param>
+    /// <param name="shown">What messages call the file; null: its path.</param>
     /// <exception cref="DataFileException">A header or an example cannot be read.</exception>
-    public static IEnumerable<Pattern> Read(string file, TextReader reader, IReadOnlyDictionary<string, HashSet<string>> classes, bool examples = false)
+    public static IEnumerable<Pattern> Read(string file, TextReader reader, IReadOnlyDictionary<string, HashSet<string>> classes, bool examples = false, string? shown = null)
     {
         Pattern? pattern = null;
         List<string> positive = [], negative = [];
@@ -38,21 +39,21 @@ internal static class PatternFile
             if (line[0] is not ' ')
             {
                 if (pattern is not null) yield return pattern with { Positive = positive, Negative = negative };
-                pattern = Header(file, number, line, classes);
+                pattern = Header(file, shown ?? file, number, line, classes);
                 (positive, negative) = ([], []);
             }
             else if (examples)
             {
                 var text = line.AsSpan().Trim();
                 if (text.Length == 0 || text[0] == '#') continue;
-                if (text.Length < 3 || text[0] is not ('+' or '-')) throw new DataFileException(file, number, $"'{text}' is neither a + nor a - sentence");
+                if (text.Length < 3 || text[0] is not ('+' or '-')) throw new DataFileException(shown ?? file, number, $"'{text}' is neither a + nor a - sentence");
                 (text[0] == '+' ? positive : negative).Add(text[1..].Trim().ToString());
             }
         }
         if (pattern is not null) yield return pattern with { Positive = positive, Negative = negative };
     }
 
-    private static Pattern Header(string file, int number, string line, IReadOnlyDictionary<string, HashSet<string>> classes)
+    private static Pattern Header(string file, string shown, int number, string line, IReadOnlyDictionary<string, HashSet<string>> classes)
     {
         try
         {
@@ -76,7 +77,7 @@ internal static class PatternFile
         }
         catch (FormatException e)
         {
-            throw new DataFileException(file, number, e.Message);
+            throw new DataFileException(shown, number, e.Message);
         }
     }
 
@@ -88,7 +89,7 @@ internal static class PatternFile
     }
 
     private static EventType TypeOf(string text) =>
-        Enum.TryParse<EventType>(text, true, out var type) ? type : throw new FormatException($"'{text}' is not a PLOVER type");
+        Enum.TryParse<EventType>(text, true, out var type) ? type : throw new FormatException($"'{text}' is not a PLOVER type; write one of {string.Join(", ", Enum.GetNames<EventType>()).ToUpperInvariant()}");
 
     private static Pattern Parties(string field, Pattern pattern)
     {

@@ -1,0 +1,65 @@
+using Xunit;
+
+namespace Entente.Tests.Cli;
+
+public sealed class MistypedTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("entente-tests-").FullName;
+    private readonly string article;
+
+    public MistypedTests()
+    {
+        article = Path.Combine(folder, "a.txt");
+        File.WriteAllText(article, "Norway thanked Chile on Monday.");
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Theory]
+    [InlineData("0 to 1", "--min-confidence", "abc")]
+    [InlineData("0 to 1", "--min-confidence", "NaN")]
+    [InlineData("from 1 on", "--threads", "x")]
+    [InlineData("single argument", "--published", "2026-03-04", "--published", "2026-03-05")]
+    [InlineData("newspaper", "--source", "X|DEU|magazine")]
+    [InlineData("write DEU", "--source", "Foreign Ministry|Germany|government")]
+    [InlineData("ISO 3166", "--source", "A|B")]
+    [InlineData("ISO 3166", "--source", "X|ZZZ|wire")]
+    [InlineData("NAME|COUNTRY|KIND", "--source", "||")]
+    [InlineData("NAME|COUNTRY|KIND", "--source", "")]
+    [InlineData("NAME|COUNTRY|KIND", "--source", "a|b|c|d")]
+    [InlineData("make it first", "-o", "no/such/folder/x")]
+    [InlineData("not a folder", "--data", "")]
+    [InlineData("name a file", "-o", "")]
+    [InlineData("behind --", "-dash.txt")]
+    public void What_is_mistyped_is_said_with_what_is_right(string right, params string[] options)
+    {
+        var (status, output, error) = CommandLine.Run(["read", article, .. options]);
+        Assert.Equal((2, ""), (status, output));
+        Assert.StartsWith("entente: ", error);
+        Assert.Contains(right, error);
+    }
+
+    [Theory]
+    [InlineData("X|deu|wire")]
+    [InlineData("X|DEU|WIRE")]
+    [InlineData("X|uno|Organisation")]
+    [InlineData("X||")]
+    [InlineData("X")]
+    public void A_publisher_may_be_written_in_any_case(string source) =>
+        Assert.Equal(0, CommandLine.Run("read", article, "--json", "--source", source).Status);
+
+    [Fact]
+    public void Behind_two_hyphens_everything_is_an_input()
+    {
+        var (status, _, error) = CommandLine.Run("read", "--json", "--", "-no-such-file.txt");
+        Assert.Equal(3, status);
+        Assert.StartsWith("entente: -no-such-file.txt: there is no such file", error);
+    }
+
+    [Fact]
+    public void A_verb_that_is_nearly_one_is_offered()
+    {
+        Assert.Contains("did you mean 'read'?", CommandLine.Run("raed", article).Error);
+        Assert.DoesNotContain("did you mean", CommandLine.Run("photosynthesis", article).Error);
+    }
+}
