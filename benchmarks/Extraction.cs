@@ -33,7 +33,7 @@ internal static partial class Extraction
         new Report("Articles found on web pages")
             .Say($"{pages.Count} news pages with the article text that people marked (scrapinghub/article-extraction-benchmark, 2019; the pages may not be passed on). Each page goes through the intake as a file; what is graded is its text without headline and captions.")
             .Say($"Runs of {Shingle} words are compared. Precision and recall are means over pages, F1 is made of the two means, as that benchmark does it; its own published figures for open libraries are about 0.96. Intervals: {Rounds} bootstrap rounds over pages. n counts pages.")
-            .Say("These pages were looked at while the extractor was written; pages that were not may fare worse.")
+            .Say("These pages are a development set; pages that were never looked at may fare worse.")
             .Table("Body text", [Interval("F1 of mean precision and recall", pages, F1), Interval("precision, mean over pages", pages, some => some.Average(page => page.Precision)),
                 Interval("recall, mean over pages", pages, some => some.Average(page => page.Recall)), Interval("F1, mean over pages", pages, some => some.Average(page => page.F1))])
             .Write("accuracy/extraction.md");

@@ -10,15 +10,15 @@ public sealed class HostilePageTests
     [Fact]
     public void There_are_forty_shapes() => Assert.Equal(40, HostilePages.Names.Distinct().Count());
 
-    // The time that counts is the processor's of this thread; the deadline for trees is the clock's, so a busy machine reads more pages without a tree.
+    // By the clock, with room for a busy machine: two seconds of parsing are the limit, reading without a tree follows.
     [Theory]
     [MemberData(nameof(Shapes))]
     public async Task Every_shape_ends_in_time_with_its_text(string shape)
     {
         var small = await Read(shape, 16_000);
         var large = await Read(shape, 64_000);
-        Assert.True(large < 2.5, $"{shape}: {large:0.00} s");
-        Assert.True(large < 0.4 || large < small * 16, $"{shape}: {small:0.00} s, four times as long {large:0.00} s");
+        Assert.True(large < 6, $"{shape}: {large:0.00} s");
+        Assert.True(large < 1 || large < small * 16, $"{shape}: {small:0.00} s, four times as long {large:0.00} s");
     }
 
     private static async Task<double> Read(string shape, int length)

@@ -183,6 +183,18 @@ public sealed class WarcTests
         Assert.Equal("https://a.example/3", Assert.Single(received).Document?.Url);
     }
 
+    [Theory]
+    [InlineData("video/mp4", 2)]
+    [InlineData("text/html", 3)]
+    public async Task A_record_too_large_is_never_held_and_only_a_page_of_that_size_is_named(string media, int count)
+    {
+        var huge = WarcBytes.Zip(WarcBytes.Response(2, WarcBytes.Http(new byte[65 << 20], $"Content-Type: {media}\r\n")));
+        var received = await Read([.. WarcBytes.Zip(WarcBytes.Page(1)), .. huge, .. WarcBytes.Zip(WarcBytes.Page(3))], "a.warc.gz");
+        Assert.Equal(count, received.Count);
+        Assert.Equal(("https://a.example/1", "https://a.example/3"), (received[0].Document?.Url, received[^1].Document?.Url));
+        if (count == 3) Assert.Contains("more than 67108864", received[1].Rejection!.Cause, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_bomb_inside_a_record_is_stopped()
     {

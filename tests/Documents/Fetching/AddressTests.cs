@@ -44,6 +44,14 @@ public sealed class AddressTests
         }
     }
 
+    [Fact]
+    public async Task The_reason_is_the_address_also_where_robots_come_first()
+    {
+        using var fetcher = new Fetcher(new FetchOptions());
+        var fetched = await fetcher.GetAsync("http://127.0.0.1/", null, TestContext.Current.CancellationToken);
+        Assert.Contains("leads to 127.0.0.1, which is this machine itself", fetched.Problem!.Cause, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("ftp://a.example/")]
     [InlineData("file:///etc/passwd")]

@@ -95,8 +95,14 @@ public sealed class HostileServerTests
 
     private static FetchOptions Options(int port) => new()
     {
-        Allowed = ["127.0.0.0/31", "127.0.0.0/30"], Ports = [80, 443, port], Robots = false, HostDelay = TimeSpan.Zero,
-        Total = TimeSpan.FromSeconds(1.2), FirstByte = TimeSpan.FromSeconds(0.6), Body = 1 << 20, Decoded = 4 << 20,
+        Allowed = ["127.0.0.0/31", "127.0.0.0/30"],
+        Ports = [80, 443, port],
+        Robots = false,
+        HostDelay = TimeSpan.Zero,
+        Total = TimeSpan.FromSeconds(1.2),
+        FirstByte = TimeSpan.FromSeconds(0.6),
+        Body = 1 << 20,
+        Decoded = 4 << 20,
     };
 
     private static async Task Write(Socket socket, string text, CancellationToken cancellation)

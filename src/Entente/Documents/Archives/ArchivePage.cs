@@ -26,6 +26,15 @@ internal sealed record ArchivePage(ReadOnlyMemory<byte> Body, string Media, bool
         return body.IsEmpty ? null : new ArchivePage(body, payload.Media, IsHtmlType(payload.Media));
     }
 
+    /// <summary>Whether a record whose block is only begun may hold a page.</summary>
+    public static bool MayBePage(WarcRecord record)
+    {
+        if (record.Type is "resource" or "conversion") return IsPage(record.Media);
+        if (record.Type != "response") return false;
+        var end = HeaderFields.End(record.Block.Span[..Math.Min(record.Block.Length, Limits.RecordHeader)]);
+        return end < 0 || IsPage(HeaderFields.Of(record.Block.Span[..end]).GetValueOrDefault("content-type", ""));
+    }
+
     /// <summary>The draft of the page.</summary>
     /// <exception cref="InputException">Its bytes are no text.</exception>
     public Draft Draft(WarcRecord record) => new()

@@ -46,7 +46,7 @@ internal sealed class WarcReader(MemberStream input)
         var written = fields.GetValueOrDefault("content-length");
         if (!long.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var size))
             return await LostAsync(place, written is null ? "the record's header has no Content-Length" : $"the record's Content-Length is '{written}'", length, cancellation);
-        if (size > Limits.Record) return await LostAsync(place, $"the record has {size} bytes, more than {Limits.Record}", length, cancellation);
+        if (size > Limits.Record) return await OversizeAsync(new WarcRecord { Offset = place, Inner = inner, Fields = fields }, length, size, cancellation);
         if (!await window.NeedAsync(length + (int)size, cancellation))
             return await LostAsync(place, $"the record breaks off (Content-Length {size}, {window.Rest.Length - length} bytes there)", length, cancellation);
         if (!await EndsAsync(length, (int)size, cancellation))
@@ -55,6 +55,15 @@ internal sealed class WarcReader(MemberStream input)
         var record = new WarcRecord { Offset = place, Inner = inner, Fields = fields, Block = window.Rest.Slice(length, (int)size) };
         window.Skip(length + (int)size);
         return record;
+    }
+
+    // A film is passed over like other foreign records; a page of that size is named.
+    private async ValueTask<WarcRecord> OversizeAsync(WarcRecord record, int length, long size, CancellationToken cancellation)
+    {
+        await window.NeedAsync(length + Limits.RecordHeader, cancellation);
+        var isPage = ArchivePage.MayBePage(record with { Block = window.Rest[length..] });
+        var lost = await LostAsync(record.Offset, $"the record has {size} bytes, more than {Limits.Record}", length, cancellation);
+        return isPage ? lost : record with { Fields = new Dictionary<string, string> { ["warc-type"] = "oversize" } };
     }
 
     // The length of the header at the reader; 0 when none begins there, −1 when it is too long, −2 when it breaks off.

@@ -107,6 +107,7 @@ public sealed class Fetcher : IDisposable
     private async ValueTask ObeyAsync(Uri address, HostTurn turn, CancellationToken cancellation)
     {
         var file = await robots.OfAsync(address, site => FetchAsync(site.AbsoluteUri, null, isPage: false, cancellation));
+        if (file.Problem is { } problem) throw new FetchException($"the site's robots.txt cannot be had ({problem.Cause})", problem.Remedy);
         if (file.Delay is { } delay) turn.Rest(delay);
         if (!file.Allows(address)) throw new FetchException("the site's robots.txt does not want the page to be fetched", "save the page from a browser and give the file");
     }

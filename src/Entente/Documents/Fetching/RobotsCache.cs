@@ -22,7 +22,7 @@ internal sealed class RobotsCache(TimeProvider clock)
         {
             { Problem: null } => (RobotsFile.Parse(fetched.Body.Span, FetchOptions.Product), kept),
             { Status: >= 400 and < 500 and not 429 } => (RobotsFile.Open, kept),
-            _ => (RobotsFile.Shut, again), // a site that cannot be asked is left alone
+            _ => (RobotsFile.Missing(fetched.Problem), again),
         };
         if (files.Count > Most) files.Clear();
         files[site] = (file, clock.GetTimestamp(), time);

@@ -18,8 +18,11 @@ internal sealed class RobotsFile
     /// <summary>Nothing is forbidden.</summary>
     public static RobotsFile Open { get; } = new();
 
-    /// <summary>Everything is forbidden, as while the file cannot be had.</summary>
-    public static RobotsFile Shut { get; } = Parse("User-agent: *\nDisallow: /"u8, FetchOptions.Product);
+    /// <summary>The file cannot be had, so the site is left alone.</summary>
+    public static RobotsFile Missing(Rejection why) => new() { Problem = why };
+
+    /// <summary>Why the file cannot be had; null when it can.</summary>
+    public Rejection? Problem { get; private init; }
 
     /// <summary>The pause asked for between two requests; null when none is.</summary>
     public TimeSpan? Delay { get; private set; }
@@ -36,6 +39,7 @@ internal sealed class RobotsFile
     public bool Allows(Uri address)
     {
         var path = Normal(address.PathAndQuery);
+        if (Problem is not null) return false;
         if (path == "/robots.txt") return true;
         RobotsRule? best = null;
         foreach (var rule in rules)
