@@ -7,8 +7,8 @@ namespace Entente.Storage.Store;
 internal sealed record Table(string Name, IReadOnlyList<Column> Columns, bool Temporary = false)
 {
     public static readonly Table Document = Of("document", "nttttttitdtttttttttnpttb");
-    public static readonly Table Telling = Of("telling", "tttttssttifbttbtdddttttfftsssssssssssiitiift");
-    public static readonly Table Statement = Of("statement", "tttdddtttssssstttsitft");
+    public static readonly Table Telling = Of("telling", "tttttssttifbttbtdddttttfftsssssstttttiitiift");
+    public static readonly Table Statement = Of("statement", "tttdddttttttsttttttitft");
     public static readonly Table Story = Of("story", "tppsiiittt");
     public static readonly Table Sighting = Of("sighting", "npttttttn");
     public static readonly Table Correction = Of("correction", "nptttt");
