@@ -78,6 +78,19 @@ public abstract class AnswersTests(FilledStore filled)
     }
 
     [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Pieces_of_a_stream_give_each_row_once(int piece) =>
+        Assert.Equal(["e1", "e3", "e4", "e5", "e6"], new Answers(filled.Store, piece).Events(EventQuery.All).Select(e => e.Id));
+
+    [Fact]
+    public void A_stream_that_is_left_early_gives_its_place_back()
+    {
+        for (var i = 0; i < 20; i++) Assert.Equal("e1", Answers.Events(EventQuery.All).First().Id);
+    }
+
+    [Theory]
     [InlineData("", "s1 s2")]
     [InlineData("speaker:RUS", "s1")]
     [InlineData("about:USA theme:multipolarity", "s1 s2")]
