@@ -3,24 +3,37 @@ using Entente.Storage.Store;
 namespace Entente.Storage.Queries;
 
 /// <summary>Answers queries from a store. Streams give all answers as they are taken, from one state of the store, in an order that is always the same.</summary>
-public sealed class Answers(Store.Store store)
+public sealed class Answers
 {
+    private const int Piece = 4000;
     private const string StatementTables = "statement s join document d on d.id = s.document";
 
+    private readonly Store.Store store;
+    private readonly int piece;
+
+    /// <summary>Answers from a store, which stays the caller's.</summary>
+    public Answers(Store.Store store)
+        : this(store, Piece)
+    {
+    }
+
+    /// <summary>Streams in pieces of about so many rows.</summary>
+    internal Answers(Store.Store store, int piece) => (this.store, this.piece) = (store, piece);
+
     /// <summary>All events, told once each, in the order of their first day, then of their ids.</summary>
-    public IEnumerable<EventRecord> Events(EventQuery query) => store.Stream(session => new OrderedStream<EventRecord>(session, EventShape, sql => Conditions(sql).Events(query)).Rows());
+    public IEnumerable<EventRecord> Events(EventQuery query) => store.Stream(session => new OrderedStream<EventRecord>(session, EventShape, piece, sql => Conditions(sql).Events(query)).Rows());
 
     /// <summary>Up to <paramref name="limit"/> events behind <paramref name="after"/>.</summary>
     public Page<EventRecord> Events(EventQuery query, int limit, Cursor? after = null) =>
-        store.Read(session => new OrderedStream<EventRecord>(session, EventShape, sql => Conditions(sql).Events(query)).Page(limit, after));
+        store.Read(session => new OrderedStream<EventRecord>(session, EventShape, piece, sql => Conditions(sql).Events(query)).Page(limit, after));
 
     /// <summary>All statements in the order of their day, then of their ids.</summary>
     public IEnumerable<StatementRecord> Statements(EventQuery query) =>
-        store.Stream(session => new OrderedStream<StatementRecord>(session, StatementShape, sql => Conditions(sql).Statements(query)).Rows());
+        store.Stream(session => new OrderedStream<StatementRecord>(session, StatementShape, piece, sql => Conditions(sql).Statements(query)).Rows());
 
     /// <summary>Up to <paramref name="limit"/> statements behind <paramref name="after"/>.</summary>
     public Page<StatementRecord> Statements(EventQuery query, int limit, Cursor? after = null) =>
-        store.Read(session => new OrderedStream<StatementRecord>(session, StatementShape, sql => Conditions(sql).Statements(query)).Page(limit, after));
+        store.Read(session => new OrderedStream<StatementRecord>(session, StatementShape, piece, sql => Conditions(sql).Statements(query)).Page(limit, after));
 
     /// <summary>Stories in the order of their first document, then of their ids.</summary>
     /// <param name="query">What must hold.</param>

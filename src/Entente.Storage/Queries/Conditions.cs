@@ -38,14 +38,14 @@ internal sealed class Conditions(Store.Store store, Sql sql)
 
     private string? Event(QueryTerm term) => term.Field switch
     {
-        "actor" => sql.Shares("e.actor_keys", Lower(term)),
-        "recipient" => sql.Shares("e.recipient_keys", Lower(term)),
-        "country" => $"({sql.Shares("e.actor_keys", Lower(term))} or {sql.Shares("e.recipient_keys", Lower(term))})",
-        "speaker" => sql.Shares("e.speaker_keys", Lower(term)),
-        "source" => sql.Shares("e.source_keys", Lower(term)),
-        "place" => sql.Shares("e.place_keys", Lower(term)),
-        "mode" => sql.Shares("e.modes", Lower(term)),
-        "context" => sql.Shares("e.contexts", Lower(term)),
+        "actor" => Holds("e.actor_keys", term),
+        "recipient" => Holds("e.recipient_keys", term),
+        "country" => $"({Holds("e.actor_keys", term)} or {Holds("e.recipient_keys", term)})",
+        "speaker" => Holds("e.speaker_keys", term),
+        "source" => Holds("e.source_keys", term),
+        "place" => Holds("e.place_keys", term),
+        "mode" => Holds("e.mode_keys", term),
+        "context" => Holds("e.context_keys", term),
         "type" => $"e.type in ({sql.List(term.Values)})",
         "of" => $"e.of_type in ({sql.List(term.Values)})",
         "cameo" => $"e.cameo in ({sql.List(term.Values)})",
@@ -65,14 +65,14 @@ internal sealed class Conditions(Store.Store store, Sql sql)
 
     private string? Statement(QueryTerm term) => term.Field switch
     {
-        "speaker" => sql.Shares("s.speaker_keys", Lower(term)),
-        "addressee" => sql.Shares("s.addressee_keys", Lower(term)),
-        "about" => sql.Shares("s.about_keys", Lower(term)),
-        "country" => $"({sql.Shares("s.speaker_keys", Lower(term))} or {sql.Shares("s.about_keys", Lower(term))})",
-        "theme" => sql.Shares("s.themes", Lower(term)),
-        "stance" => sql.Shares("s.stances", Lower(term)),
+        "speaker" => Holds("s.speaker_keys", term),
+        "addressee" => Holds("s.addressee_keys", term),
+        "about" => Holds("s.about_keys", term),
+        "country" => $"({Holds("s.speaker_keys", term)} or {Holds("s.about_keys", term)})",
+        "theme" => Holds("s.theme_keys", term),
+        "stance" => Holds("s.stance_keys", term),
         "kind" => $"s.kind in ({sql.List(term.Values)})",
-        "source" => sql.Shares("s.source_keys", Lower(term)),
+        "source" => Holds("s.source_keys", term),
         "confidence" => Number("s.confidence", term),
         "since" or "until" => $"(s.sort_day < date '9999-01-01' and {Span("s.sort_day", "s.sort_day", term)})",
         "asof" => AsOf("d.kept", term),
@@ -115,7 +115,7 @@ internal sealed class Conditions(Store.Store store, Sql sql)
         foreach (var value in term.Values)
         {
             var words = Store.Words.Of(value);
-            var found = $"d.number in (select m.number from ({store.Match([.. words.Distinct()], sql.Take)}) m)";
+            var found = $"d.number in (select m.number from ({store.Dialect.Match([.. words.Distinct()], sql.Take)}) m)";
             if (within is not null || words.Count > 1) found += $" and strpos(' ' || {within ?? "d.words"} || ' ', {sql.Take($" {Store.Words.Joined(words)} ")}) > 0";
             any.Add(found);
         }
@@ -150,6 +150,8 @@ internal sealed class Conditions(Store.Store store, Sql sql)
     }
 
     private static string Flag(string column, QueryTerm term) => $"({string.Join(" or ", term.Values.Select(value => $"{column} = {value}"))})";
+
+    private string Holds(string column, QueryTerm term) => store.Dialect.Holds(column, Lower(term), sql.Take);
 
     private static IEnumerable<string> Lower(QueryTerm term) => term.Values.Select(value => value.Trim().ToLowerInvariant());
 

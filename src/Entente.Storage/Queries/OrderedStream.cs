@@ -3,19 +3,17 @@ using Entente.Storage.Store;
 namespace Entente.Storage.Queries;
 
 /// <summary>Answers in order of day and id, in pieces that fit into memory however many there are.</summary>
-internal sealed class OrderedStream<T>(Session session, RowShape<T> shape, Func<Sql, string> where)
+internal sealed class OrderedStream<T>(Session session, RowShape<T> shape, int piece, Func<Sql, string> where)
 {
-    private const int Piece = 4000;
-
     /// <summary>All answers.</summary>
     public IEnumerable<T> Rows()
     {
         foreach (var (first, last, count) in Pieces())
         {
             var after = (Cursor?)null;
-            for (var left = count; left > 0; left -= Piece)
+            for (var left = count; left > 0; left -= piece)
             {
-                var rows = Take(left > Piece || after is not null ? Piece : null, after, first, last);
+                var rows = Take(left > piece || after is not null ? piece : null, after, first, last);
                 foreach (var (row, _) in rows) yield return row;
                 if (rows.Count == 0) break;
                 after = rows[^1].Place;
@@ -39,7 +37,7 @@ internal sealed class OrderedStream<T>(Session session, RowShape<T> shape, Func<
         for (var i = 0; i < days.Count;)
         {
             var (start, count) = (i, 0L);
-            while (i < days.Count && (i == start || count + days[i].Count <= Piece)) count += days[i++].Count;
+            while (i < days.Count && (i == start || count + days[i].Count <= piece)) count += days[i++].Count;
             yield return (days[start].Day, days[i - 1].Day, count);
         }
     }

@@ -28,7 +28,7 @@ internal sealed class QueryParser(string text)
         if (name.Length == 0 || at == text.Length || Sign() is not { } comparison)
         {
             at = start;
-            return new QueryTerm("text", Comparison.Is, [Value(false)], negated);
+            return QueryFields.Checked(new QueryTerm("text", Comparison.Is, [Value(false)], negated), start);
         }
         return QueryFields.Checked(new QueryTerm(name, comparison, Values(), negated), start);
     }

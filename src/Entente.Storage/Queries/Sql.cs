@@ -17,7 +17,4 @@ internal sealed class Sql
 
     /// <summary>The names of several values, with commas between.</summary>
     public string List(IEnumerable<string> values) => string.Join(", ", values.Select(Take));
-
-    /// <summary>A list of texts that shares a value with those given.</summary>
-    public string Shares(string column, IEnumerable<string> values) => $"{column} && array[{List(values)}]";
 }

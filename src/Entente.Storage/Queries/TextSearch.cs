@@ -11,7 +11,7 @@ internal static class TextSearch
         var phrases = EventQuery.Parse(Quoted(text)).Terms.SelectMany(term => term.Values).Select(Words.Of).Where(words => words.Count > 0).ToList();
         if (phrases.Count == 0) return [];
         var sql = new Sql();
-        var found = store.Search([.. phrases.SelectMany(words => words).Distinct()], sql.Take);
+        var found = store.Dialect.Search([.. phrases.SelectMany(words => words).Distinct()], sql.Take);
         var together = string.Concat(phrases.Where(words => words.Count > 1).Select(words => $" and strpos(' ' || d.words || ' ', {sql.Take($" {Words.Joined(words)} ")}) > 0"));
         var query = $"""
             select d.id, d.title, d.url, d.published, d.source_name, h.score from ({found}) h join document d on d.number = h.number

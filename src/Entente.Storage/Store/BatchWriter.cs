@@ -1,7 +1,7 @@
 namespace Entente.Storage.Store;
 
 /// <summary>Puts one batch into the tables, inside the transaction of its session. The order matters: events are made from tellings that must stand.</summary>
-internal sealed class BatchWriter(Session session, TextIndex index, StoreBatch batch)
+internal sealed class BatchWriter(Session session, Dialect index, StoreBatch batch)
 {
     public void Write()
     {

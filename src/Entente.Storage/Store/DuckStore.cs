@@ -15,7 +15,7 @@ public sealed partial class DuckStore : Store
     /// <summary>Why the write-ahead log could not be worked into the file after the last batch; null when all is well. Nothing is lost meanwhile.</summary>
     public string? SpaceWarning { get; private set; }
 
-    private protected override TextIndex Index { get; } = new DuckText();
+    internal override Dialect Dialect { get; } = new DuckDialect();
 
     /// <summary>Opens the file, or makes it, and brings its schema up to date.</summary>
     /// <exception cref="StoreInUseException">Another process has it open.</exception>

@@ -1,10 +1,13 @@
 namespace Entente.Storage.Store;
 
-/// <summary>What a filter may call a party, a source or a place: all in lower case, each once.</summary>
+/// <summary>What a filter may call a party, a source or a place: all in lower case, each once, with bars around: <c>|rus|rus/gov|</c>.</summary>
 internal static class Keys
 {
     /// <summary>For each party: country, country/sector, /sector, registry id and name.</summary>
-    public static string[] Of(IEnumerable<PartyRecord> parties)
+    public static string Of(IEnumerable<PartyRecord> parties) => Joined(Each(parties));
+
+    /// <summary>As <see cref="Of(IEnumerable{PartyRecord})"/>, the keys apart.</summary>
+    public static SortedSet<string> Each(IEnumerable<PartyRecord> parties)
     {
         var keys = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var party in parties)
@@ -20,16 +23,19 @@ internal static class Keys
                     if (party.Country is not null) Add(keys, $"{party.Country}/{sector}");
                 }
         }
-        return [.. keys];
+        return keys;
     }
 
     /// <summary>Name, country and kind of an outlet; name and country of a place.</summary>
-    public static string[] Of(params ReadOnlySpan<string?> names)
+    public static string Of(params IEnumerable<string?> names)
     {
         var keys = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var name in names) Add(keys, name);
-        return [.. keys];
+        return Joined(keys);
     }
+
+    /// <summary>Keys with bars around.</summary>
+    public static string Joined(IReadOnlyCollection<string> keys) => keys.Count == 0 ? "" : $"|{string.Join('|', keys)}|";
 
     /// <summary>The countries, each once.</summary>
     public static string[] Countries(IEnumerable<PartyRecord> parties) => Each(parties.Select(party => party.Country));
@@ -50,6 +56,6 @@ internal static class Keys
 
     private static void Add(SortedSet<string> keys, string? name)
     {
-        if (!string.IsNullOrWhiteSpace(name)) keys.Add(name.Trim().ToLowerInvariant());
+        if (!string.IsNullOrWhiteSpace(name)) keys.Add(name.Trim().ToLowerInvariant().Replace('|', '/'));
     }
 }

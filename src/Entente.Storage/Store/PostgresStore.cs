@@ -14,7 +14,7 @@ public sealed class PostgresStore : Store
     private PostgresStore(string place, NpgsqlDataSource source)
         : base(place) => this.source = source;
 
-    private protected override TextIndex Index { get; } = new PostgresText();
+    internal override Dialect Dialect { get; } = new PostgresDialect();
 
     /// <summary>Connects, takes the place of the one writer, and brings the schema up to date.</summary>
     /// <param name="connectionString">As Npgsql reads it, or an address that begins with <c>postgres://</c>.</param>

@@ -11,7 +11,7 @@ internal static class StatementRow
     public static object?[] Values(StatementRecord s, DateOnly? day) =>
     [
         s.Id, s.Document, s.Kind, s.Start, s.End, s.Start ?? day ?? DateOnly.MaxValue, s.Speaker.Name ?? s.Speaker.Text, s.Speaker.Country, s.Speaker.Entity,
-        Keys.Of(s.CoSpeakers.Prepend(s.Speaker)), s.Addressee is { } to ? Keys.Of([to]) : [], Keys.Of(s.About), s.Themes, Stances(s), s.Denies,
+        Keys.Of(s.CoSpeakers.Prepend(s.Speaker)), s.Addressee is { } to ? Keys.Of([to]) : "", Keys.Of(s.About), s.Themes, Keys.Of(s.Themes), Stances(s), s.Denies,
         s.Text, Words.Joined(Words.Of(s.Text)), Keys.Of(s.SourceName, s.SourceCountry, s.SourceKind), s.Sentence, s.SentenceText, s.Confidence, s.Json,
     ];
 
@@ -22,15 +22,15 @@ internal static class StatementRow
     };
 
     /// <summary>Each value alone, and with each key of its target: <c>condemn</c>, <c>condemn:usa</c>, <c>support:multipolarity</c>.</summary>
-    private static string[] Stances(StatementRecord s)
+    private static string Stances(StatementRecord s)
     {
         var keys = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var stance in s.Stances)
         {
             keys.Add(stance.Value);
             if (stance.Theme is { } theme) keys.Add($"{stance.Value}:{theme}");
-            if (stance.Party is { } party) keys.UnionWith(Keys.Of([party]).Select(key => $"{stance.Value}:{key}"));
+            if (stance.Party is { } party) keys.UnionWith(Keys.Each([party]).Select(key => $"{stance.Value}:{key}"));
         }
-        return [.. keys];
+        return Keys.Joined(keys);
     }
 }

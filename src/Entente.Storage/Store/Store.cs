@@ -25,8 +25,8 @@ public abstract class Store : IDisposable
     public AppliedMark Applied => Read(session => new AppliedMark(
         long.Parse(session.One<string>("select value from meta where key = 'applied'") ?? "0"), session.One<string>("select value from meta where key = 'head'") ?? ""));
 
-    /// <summary>Full text in the way of this database.</summary>
-    private protected abstract TextIndex Index { get; }
+    /// <summary>What this database does in its own way.</summary>
+    internal abstract Dialect Dialect { get; }
 
     /// <summary>Applies a batch: all of it or nothing.</summary>
     /// <exception cref="IOException">The database refuses, as when the disk is full; the store stands as before.</exception>
@@ -47,7 +47,7 @@ public abstract class Store : IDisposable
             try
             {
                 session.Begin();
-                new BatchWriter(session, Index, batch).Write();
+                new BatchWriter(session, Dialect, batch).Write();
                 session.Commit();
             }
             catch (DbException e)
@@ -114,12 +114,6 @@ public abstract class Store : IDisposable
             Leave(session);
         }
     }
-
-    /// <summary>The full-text query of this database; see <see cref="TextIndex.Search"/>.</summary>
-    internal string Search(IReadOnlyCollection<string> words, Func<object, string> argument) => Index.Search(words, argument);
-
-    /// <summary>As <see cref="Search"/>, the numbers alone; see <see cref="TextIndex.Match"/>.</summary>
-    internal string Match(IReadOnlyCollection<string> words, Func<object, string> argument) => Index.Match(words, argument);
 
     /// <summary>A connection that may only read.</summary>
     private protected abstract Session OpenReader();

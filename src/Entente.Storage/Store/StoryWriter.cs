@@ -8,9 +8,8 @@ internal sealed class StoryWriter(Session session, StoreBatch batch)
         with told as (
             select m.event, t.source_keys, d.kept from stage_merge m join telling t on t.id = m.telling join document d on d.id = t.document),
         firsts as (select event, min(kept) as kept from told group by event),
-        keyed as (select event, unnest(source_keys) as source from told),
-        sources as (select event, array_agg(distinct source) as keys from keyed group by event)
-        select t.id, s.story, t.document, t.type, t.mode, t.modes, t.contexts, t.of_type, t.cameo, t.quad, t.score, t.reciprocal, t.factuality, t.background,
+        sources as (select event, string_agg(distinct source_keys, '') as keys from told group by event)
+        select t.id, s.story, t.document, t.type, t.mode, '|' || lower(array_to_string(t.modes, '|')) || '|', '|' || lower(array_to_string(t.contexts, '|')) || '|', t.of_type, t.cameo, t.quad, t.score, t.reciprocal, t.factuality, t.background,
             t.start_day, t.end_day, t.sort_day, t.actor_countries, t.recipient_countries, t.actor_keys, t.recipient_keys, t.speaker_keys, t.place_keys, k.keys,
             t.states, t.confidence, f.kept, s.tellings, s.documents, s.outlets, s.independent, s.disputed
         from stage_event s join telling t on t.id = s.id join firsts f on f.event = s.id join sources k on k.event = s.id

@@ -7,12 +7,13 @@ namespace Entente.Storage.Store;
 internal sealed record Table(string Name, IReadOnlyList<Column> Columns, bool Temporary = false)
 {
     public static readonly Table Document = Of("document", "nttttttitdtttttttttnpttb");
-    public static readonly Table Telling = Of("telling", "tttttssttifbttbtdddttttfftsssssssssssiitiift");
-    public static readonly Table Statement = Of("statement", "tttdddtttssssstttsitft");
+    public static readonly Table Telling = Of("telling", "tttttssttifbttbtdddttttfftsssssstttttiitiift");
+    public static readonly Table Statement = Of("statement", "tttdddttttttsttttttitft");
     public static readonly Table Story = Of("story", "tppsiiittt");
     public static readonly Table Sighting = Of("sighting", "npttttttn");
     public static readonly Table Correction = Of("correction", "nptttt");
     public static readonly Table Signature = Of("signature", "ty");
+    public static readonly Table Record = Of("record", "nitpyytb");
     public static readonly Table Posting = Of("posting", "nni");
     public static readonly Table Lexeme = Of("stage_lexeme", "nt", temporary: true);
     public static readonly Table Key = Of("stage_key", "t", temporary: true);

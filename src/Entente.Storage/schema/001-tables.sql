@@ -1,4 +1,4 @@
--- Version 1 of the index over the log: what both databases share. Times are UTC. Lists of keys are lower case.
+-- Version 1 of the index over the log: what both databases share. Times are UTC. Columns of keys are lower case with bars around: |rus|rus/gov|.
 create table meta (key text not null, value text not null);
 
 -- One document as kept. "number" is its record in the log, "reading" the record of its newest reading.
@@ -15,23 +15,23 @@ create table telling (
     attribution_kind text, start_day date, end_day date, sort_day date not null, date_precision text, date_from text,
     place_name text, place_country text, latitude float8, longitude float8, place_precision text,
     actor_countries text[] not null, recipient_countries text[] not null, actor_sectors text[] not null, recipient_sectors text[] not null,
-    actor_entities text[] not null, recipient_entities text[] not null, actor_keys text[] not null, recipient_keys text[] not null,
-    speaker_keys text[] not null, place_keys text[] not null, source_keys text[] not null,
+    actor_entities text[] not null, recipient_entities text[] not null, actor_keys text not null, recipient_keys text not null,
+    speaker_keys text not null, place_keys text not null, source_keys text not null,
     states integer not null, sentence integer not null, sentence_text text not null, evidence_start integer not null, evidence_end integer not null, confidence float8 not null, json text not null);
 
 -- One act of one story, told once: its leading telling has the same id.
 create table event (
-    id text not null, story text not null, document text not null, type text not null, mode text, modes text[] not null, contexts text[] not null, of_type text, cameo text,
+    id text not null, story text not null, document text not null, type text not null, mode text, mode_keys text not null, context_keys text not null, of_type text, cameo text,
     quad integer not null, score float8 not null, reciprocal boolean not null, factuality text not null, background boolean not null,
     start_day date, end_day date, sort_day date not null, actor_countries text[] not null, recipient_countries text[] not null,
-    actor_keys text[] not null, recipient_keys text[] not null, speaker_keys text[] not null, place_keys text[] not null, source_keys text[] not null,
+    actor_keys text not null, recipient_keys text not null, speaker_keys text not null, place_keys text not null, source_keys text not null,
     states integer not null, confidence float8 not null, kept timestamp not null, tellings text[] not null,
     documents integer not null, outlets integer not null, independent integer not null, disputed boolean not null);
 
 create table statement (
     id text not null, document text not null, kind text not null, start_day date, end_day date, sort_day date not null,
-    speaker_name text, speaker_country text, speaker_entity text, speaker_keys text[] not null, addressee_keys text[] not null, about_keys text[] not null,
-    themes text[] not null, stances text[] not null, denies text, text text not null, words text not null, source_keys text[] not null,
+    speaker_name text, speaker_country text, speaker_entity text, speaker_keys text not null, addressee_keys text not null, about_keys text not null,
+    themes text[] not null, theme_keys text not null, stance_keys text not null, denies text, text text not null, words text not null, source_keys text not null,
     sentence integer not null, sentence_text text not null, confidence float8 not null, json text not null);
 
 create table story (

@@ -13,7 +13,7 @@ public abstract class AnswersTests(FilledStore filled)
     [InlineData("", "e1 e3 e4 e5 e6")]
     [InlineData("actor:RUS", "e1 e4")]
     [InlineData("actor:rus/gov", "e1 e4")]
-    [InlineData("actor:/GOV recipient:\"The CHN\"", "e1 e3")]
+    [InlineData("actor:/GOV recipient:\"The CHN\"", "e1 e3 e4")]
     [InlineData("actor:rus-gov", "e1 e4")]
     [InlineData("country:CHN", "e1 e3 e4")]
     [InlineData("-country:CHN", "e5 e6")]
@@ -78,6 +78,19 @@ public abstract class AnswersTests(FilledStore filled)
     }
 
     [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Pieces_of_a_stream_give_each_row_once(int piece) =>
+        Assert.Equal(["e1", "e3", "e4", "e5", "e6"], new Answers(filled.Store, piece).Events(EventQuery.All).Select(e => e.Id));
+
+    [Fact]
+    public void A_stream_that_is_left_early_gives_its_place_back()
+    {
+        for (var i = 0; i < 20; i++) Assert.Equal("e1", Answers.Events(EventQuery.All).First().Id);
+    }
+
+    [Theory]
     [InlineData("", "s1 s2")]
     [InlineData("speaker:RUS", "s1")]
     [InlineData("about:USA theme:multipolarity", "s1 s2")]
@@ -95,7 +108,7 @@ public abstract class AnswersTests(FilledStore filled)
     [Theory]
     [InlineData("", "one two")]
     [InlineData("actor:RUS type:CONSULT disputed:true", "one")]
-    [InlineData("outlets>=2", "one two")]
+    [InlineData("outlets>=2", "two")]
     [InlineData("document:b", "two")]
     [InlineData("joint", "one")]
     [InlineData("since:2026-03-07", "")]
@@ -152,7 +165,8 @@ public abstract class AnswersTests(FilledStore filled)
     public void The_SQL_is_shown_with_its_values_apart()
     {
         var sql = Answers.ShowSql(Subject.Events, EventQuery.Parse("actor:RUS confidence>=0.5"));
-        Assert.Contains("e.actor_keys && array[$1] and (e.confidence >= $2)", sql);
-        Assert.Contains("-- $1 = rus", sql);
+        Assert.Contains("(e.confidence >= $2)", sql);
+        Assert.DoesNotContain("rus", sql.Split(';')[0]);
+        Assert.Contains("rus", sql);
     }
 }

@@ -33,7 +33,7 @@ public abstract class FilledStore : IDisposable
 
     private static void Fill(KeptStore store)
     {
-        var a = Told.Document("a", 1, "A visit ended with a joint statement of the two, and much more was said of it in many words.", March);
+        var a = Told.Document("a", 1, "A visit ended with a joint statement of the two, and much more was said of it in many words. Yes, we agree.", March);
         var b = Told.Document("b", 2, "Élan: a visit, a visit.", March, "Wire Two");
         Event[] second =
         [

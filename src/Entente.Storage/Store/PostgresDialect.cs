@@ -3,7 +3,7 @@ using System.Text;
 namespace Entente.Storage.Store;
 
 /// <summary>Full text by <c>tsvector</c>, made from our own words so that both databases find the same documents.</summary>
-internal sealed class PostgresText : TextIndex
+internal sealed class PostgresDialect : Dialect
 {
     private const int MostBytes = 900_000; // a tsvector holds 1 MiB
     private const int LastPosition = 16_383, MostPositions = 255;
@@ -25,6 +25,10 @@ internal sealed class PostgresText : TextIndex
 
     public override string Match(IReadOnlyCollection<string> words, Func<object, string> argument) =>
         $"select x.document as number from lexeme x where x.terms @@ {Query(words, argument)}";
+
+    /// <summary>In the words of the indexes in <c>schema/postgres-001.sql</c>.</summary>
+    public override string Holds(string column, IEnumerable<string> keys, Func<object, string> argument) =>
+        $"string_to_array({column}, '|') && array[{string.Join(", ", keys.Select(argument))}]";
 
     private static string Query(IEnumerable<string> words, Func<object, string> argument) => $"{argument(string.Join(" & ", words.Select(word => $"'{word}'")))}::tsquery";
 

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Entente.Storage.Store;
 
 /// <summary>An inverted index in plain tables, ranked by BM25 with k₁ = 1.2 and b = 0.75.</summary>
-internal sealed class DuckText : TextIndex
+internal sealed class DuckDialect : Dialect
 {
     protected override string Rows => "posting";
 
@@ -25,6 +25,10 @@ internal sealed class DuckText : TextIndex
 
     public override string Match(IReadOnlyCollection<string> words, Func<object, string> argument) =>
         $"select document as number from posting where term in ({Terms(words)}) group by document having count(*) = {argument((long)words.Count)}";
+
+    /// <summary>Strings, because DuckDB is a hundred times faster at these than at lists.</summary>
+    public override string Holds(string column, IEnumerable<string> keys, Func<object, string> argument) =>
+        $"({string.Join(" or ", keys.Select(key => $"contains({column}, {argument($"|{key}|")})"))})";
 
     private static string Terms(IEnumerable<string> words) => string.Join(", ", words.Select(word => Words.Hash(word).ToString(CultureInfo.InvariantCulture)));
 }

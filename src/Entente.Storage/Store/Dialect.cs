@@ -1,7 +1,7 @@
 namespace Entente.Storage.Store;
 
-/// <summary>Full text in the way of one database.</summary>
-internal abstract class TextIndex
+/// <summary>What one database does in its own way: full text, and lists of keys.</summary>
+internal abstract class Dialect
 {
     /// <summary>Indexes documents, each by its number and its words in order.</summary>
     public abstract void Add(Session session, IEnumerable<(long Document, List<string> Words)> documents);
@@ -24,4 +24,7 @@ internal abstract class TextIndex
 
     /// <summary>As <see cref="Search"/>, the numbers alone.</summary>
     public abstract string Match(IReadOnlyCollection<string> words, Func<object, string> argument);
+
+    /// <summary>A condition: a column of keys, <c>|a|b|</c>, holds one of some keys.</summary>
+    public abstract string Holds(string column, IEnumerable<string> keys, Func<object, string> argument);
 }
