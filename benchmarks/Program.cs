@@ -10,7 +10,7 @@ switch (args.FirstOrDefault())
         new Accuracy(corpora).Patterns();
         return 0;
     case "stories":
-        new StoryAccuracy(corpora).Quick();
+        new StoryAccuracy(corpora).Run();
         return 0;
     case "stories-train":
         new StoryAccuracy(corpora).Train();
