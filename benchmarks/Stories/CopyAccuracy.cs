@@ -10,7 +10,8 @@ internal sealed class CopyAccuracy(Func<Article, Signature> sign)
     private const double TrueCopy = 0.5; // share of equal runs of five words above which two originals are themselves copies
 
     private readonly Dictionary<string, (int Right, int Missed)> byOperation = CopyMaker.Operations.ToDictionary(operation => operation, _ => (0, 0));
-    private int right, missed, wrong, negatives, leftOut, kindRight;
+    private int right, missed, wrong, negatives, leftOut;
+    private readonly Dictionary<string, double> kept = [];
 
     /// <summary>The pairs of every second original: the others served to choose thresholds.</summary>
     /// <param name="originals">The documents.</param>
@@ -21,7 +22,7 @@ internal sealed class CopyAccuracy(Func<Article, Signature> sign)
     {
         var maker = CopyMaker.Load();
         var signed = originals.Select(article => (Article: article, Signature: sign(article))).ToList();
-        var half = signed.Where((_, i) => i % 2 == (isMeasured ? 0 : 1)).ToList();
+        var half = signed.Where((_, i) => i % 2 == (isMeasured ? 1 : 0)).ToList();
         var random = new SeededRandom(seed);
         foreach (var original in half.Take(copied))
         {
@@ -39,7 +40,7 @@ internal sealed class CopyAccuracy(Func<Article, Signature> sign)
         if (likeness.Kind != CopyKind.None) (right, known.Right) = (right + 1, known.Right + 1);
         else (missed, known.Missed) = (missed + 1, known.Missed + 1);
         byOperation[operation] = known;
-        if (likeness.Kind == Expected(operation)) kindRight++;
+        kept[operation] = kept.GetValueOrDefault(operation) + likeness.Share;
         if (Environment.GetEnvironmentVariable("TUNE") is not null)
         {
             var (text, matter) = CopyFinder.Shares(original, copy);
@@ -73,17 +74,11 @@ internal sealed class CopyAccuracy(Func<Article, Signature> sign)
         Score.OfShare("copies: precision", right, right + wrong),
         .. byOperation.Select(pair => Score.OfShare($"recall: {pair.Key}", pair.Value.Right, pair.Value.Right + pair.Value.Missed)),
         Score.OfShare("different papers on one topic kept apart", negatives - wrong, negatives),
-        Score.OfShare("kind of copy right", kindRight, right + missed),
         Score.OfShare("near originals left out as copies of each other", leftOut, leftOut + negatives / 2),
     ];
 
-    private static CopyKind Expected(string operation) => operation switch
-    {
-        "reprint" => CopyKind.Reprint,
-        "trimmed" or "cut and reordered" => CopyKind.Trimmed,
-        "light rewrite" => CopyKind.Rewritten,
-        _ => CopyKind.Spun,
-    };
+    /// <summary>Mean share of runs of three words that the copies of each operation keep, as text.</summary>
+    public string Kept() => string.Join(", ", kept.Select(pair => $"{pair.Key} {pair.Value / (byOperation[pair.Key].Right + byOperation[pair.Key].Missed):0.00}"));
 
     private static IEnumerable<(Article, Signature)> Nearest(Signature original, List<(Article Article, Signature Signature)> all) =>
         all.Where(other => other.Signature.Id != original.Id).OrderByDescending(other => Nearness(original, other.Signature)).ThenBy(other => other.Signature.Id, StringComparer.Ordinal).Take(Neighbours);
