@@ -1,5 +1,3 @@
-using Entente.Documents;
-using Entente.Events;
 using Entente.Stories;
 using Xunit;
 
