@@ -48,7 +48,7 @@ internal sealed class MadeStore(int events)
         var story = $"story-{number}";
         var moment = new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
         var independent = 1 + random.Next(3);
-        batch.ReplaceStories([], [new StoryRecord { Id = story, FirstSeen = moment, LastSeen = moment, Documents = [new StoryMember(id)], Outlets = independent, Independent = independent, Original = id, Title = $"Headline {number}" }],
+        batch.ReplaceStories([], [new StoryRecord { Id = story, FirstSeen = DateOnly.FromDateTime(moment.Date), LastSeen = DateOnly.FromDateTime(moment.Date), Documents = [new StoryMember(id)], Outlets = independent, Independent = independent, Original = id, Title = $"Headline {number}" }],
             tellings.Select(e => new MergedEvent(e.Id, story, [e.Id], independent, independent, independent, random.Next(50) == 0)));
     }
 

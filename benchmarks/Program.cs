@@ -27,7 +27,7 @@ async Task<int> Run()
         case "extraction":
             return await Extraction.Run(corpora);
         case "stories":
-            new StoryAccuracy(corpora).Quick();
+            new StoryAccuracy(corpora).Run();
             return 0;
         case "stories-train":
             new StoryAccuracy(corpora).Train();

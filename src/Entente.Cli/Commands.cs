@@ -57,6 +57,7 @@ internal static class Commands
         root.Subcommands.Add(new RelateVerb(streams).Command());
         root.Subcommands.Add(new AddVerb(streams).Command());
         root.Subcommands.Add(new DemoVerb(streams).Command());
+        foreach (var kind in QueryVerb.Kinds) root.Subcommands.Add(new QueryVerb(streams, kind).Command());
         root.Subcommands.Add(new CorrectionsVerb(streams).Command());
         foreach (var upkeep in new UpkeepVerbs(streams).Commands()) root.Subcommands.Add(upkeep);
         root.Subcommands.Add(new ScoreVerb(streams).Command());

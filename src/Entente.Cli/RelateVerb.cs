@@ -6,7 +6,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Entente.Documents;
 using Entente.Events.Relations;
-using Entente.Storage.Keeping;
 
 namespace Entente.Cli;
 

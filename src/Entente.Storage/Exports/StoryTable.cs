@@ -1,4 +1,3 @@
-using System.Globalization;
 using Entente.Storage.Store;
 
 namespace Entente.Storage.Exports;
@@ -10,8 +9,8 @@ public static class StoryTable
     [
         new(new("id", ColumnKind.Text), s => s.Id),
         new(new("title", ColumnKind.Text), s => s.Title),
-        new(new("first_seen", ColumnKind.Text), s => Moment(s.FirstSeen)),
-        new(new("last_seen", ColumnKind.Text), s => Moment(s.LastSeen)),
+        new(new("first_seen", ColumnKind.Day), s => s.FirstSeen),
+        new(new("last_seen", ColumnKind.Day), s => s.LastSeen),
         new(new("documents", ColumnKind.Integer), s => (long)s.Documents.Count),
         new(new("outlets", ColumnKind.Integer), s => (long)s.Outlets),
         new(new("independent", ColumnKind.Integer), s => (long)s.Independent),
@@ -23,6 +22,4 @@ public static class StoryTable
 
     /// <summary>The stories as rows, read one at a time; <c>copy_of</c> is in step with <c>document_ids</c>.</summary>
     public static ExportTable Of(IEnumerable<StoryRecord> stories) => ExportTable.Of(fields, stories);
-
-    private static string Moment(DateTimeOffset moment) => moment.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

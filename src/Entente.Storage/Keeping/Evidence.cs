@@ -76,7 +76,7 @@ public sealed class Evidence : IDisposable
         var store = PostgresStore.Open(connection);
         try
         {
-            throw new IOException("not yet"); // PGLOG
+            return new Evidence(place, PostgresLog.Open(connection), store, null, default);
         }
         catch
         {

@@ -52,16 +52,14 @@ internal sealed class StoryKeeping
     private static StoryRecord Record(Story story) => new()
     {
         Id = story.Id,
-        FirstSeen = At(story.FirstSeen),
-        LastSeen = At(story.LastSeen),
+        FirstSeen = story.FirstSeen,
+        LastSeen = story.LastSeen,
         Documents = [.. story.Documents.Select(document => new StoryMember(document, CopiedFrom(story, document)))],
         Outlets = story.Outlets.Count,
         Independent = story.IndependentSources,
         Original = story.Original,
         Json = Details(story),
     };
-
-    private static DateTimeOffset At(DateOnly? day) => new((day ?? DateOnly.MinValue).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
 
     private static string? CopiedFrom(Story story, string document) =>
         story.Copies.FirstOrDefault(copy => copy.To == document && copy.Kind != CopyKind.None)?.From;

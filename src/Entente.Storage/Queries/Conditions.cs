@@ -88,7 +88,7 @@ internal sealed class Conditions(Store.Store store, Sql sql)
         "evidence" => Number("s.independent", term),
         "outlets" => Number("s.outlets", term),
         "documents" => Number("s.document_count", term),
-        "since" or "until" => Span("cast(s.last_seen as date)", "cast(s.first_seen as date)", term),
+        "since" or "until" => Span("s.last_seen", "s.first_seen", term),
         "asof" => $"s.id in (select d.story from document d where {AsOf("d.kept", term)})",
         "story" or "id" => $"s.id in ({sql.List(term.Values)})",
         "document" => $"s.id in (select d.story from document d where d.id in ({sql.List(term.Values)}))",

@@ -6,11 +6,11 @@ public sealed record StoryRecord
     /// <summary>Stable id.</summary>
     public required string Id { get; init; }
 
-    /// <summary>When its first document was published, or kept where that is unknown; UTC.</summary>
-    public required DateTimeOffset FirstSeen { get; init; }
+    /// <summary>Day of its earliest dated document; null when none is dated.</summary>
+    public DateOnly? FirstSeen { get; init; }
 
-    /// <summary>When its last document was published, or kept where that is unknown; UTC.</summary>
-    public required DateTimeOffset LastSeen { get; init; }
+    /// <summary>Day of its latest dated document; null when none is dated.</summary>
+    public DateOnly? LastSeen { get; init; }
 
     /// <summary>Its documents, in a fixed order.</summary>
     public required IReadOnlyList<StoryMember> Documents { get; init; }

@@ -29,7 +29,7 @@ internal sealed class StoryWriter(Session session, StoreBatch batch)
 
     private static object?[] Values(StoryRecord s) =>
     [
-        s.Id, BatchWriter.Utc(s.FirstSeen), BatchWriter.Utc(s.LastSeen), s.Documents.Select(member => member.Document).ToArray(), s.Documents.Count,
+        s.Id, s.FirstSeen, s.LastSeen, s.Documents.Select(member => member.Document).ToArray(), s.Documents.Count,
         s.Outlets, s.Independent, s.Original, s.Title, s.Json,
     ];
 

@@ -9,7 +9,7 @@ internal sealed record Table(string Name, IReadOnlyList<Column> Columns, bool Te
     public static readonly Table Document = Of("document", "nttttttitdtttttttttnpttb");
     public static readonly Table Telling = Of("telling", "tttttssttifbttbtdddttttfftsssssstttttiitiift");
     public static readonly Table Statement = Of("statement", "tttdddttttttsttttttitft");
-    public static readonly Table Story = Of("story", "tppsiiittt");
+    public static readonly Table Story = Of("story", "tddsiiittt");
     public static readonly Table Sighting = Of("sighting", "npttttttn");
     public static readonly Table Correction = Of("correction", "nptttt");
     public static readonly Table Signature = Of("signature", "ty");

@@ -35,7 +35,7 @@ create table statement (
     sentence integer not null, sentence_text text not null, confidence float8 not null, json text not null);
 
 create table story (
-    id text not null, first_seen timestamp not null, last_seen timestamp not null, documents text[] not null, document_count integer not null,
+    id text not null, first_seen date, last_seen date, documents text[] not null, document_count integer not null,
     outlets integer not null, independent integer not null, original text, title text, json text);
 
 -- What became of every item seen; "settles" is the number of the sighting that left the item waiting.

@@ -24,6 +24,7 @@ public sealed class Intake
     private readonly FeedIntake feeds;
     private readonly ArchiveIntake archives;
     private readonly WebIntake web;
+    private readonly DataFolder data;
 
     /// <summary>An intake over the tables of <paramref name="data"/>.</summary>
     /// <param name="data">Word lists, outlets and rules of cleaning.</param>
@@ -31,6 +32,7 @@ public sealed class Intake
     /// <exception cref="DataFileException">A table cannot be read.</exception>
     public Intake(DataFolder data, Fetcher? fetcher = null)
     {
+        this.data = data;
         maker = DocumentMaker.Load(data);
         feeds = new FeedIntake(maker);
         archives = new ArchiveIntake(maker);

@@ -57,10 +57,10 @@ internal sealed class Publishers
     /// <summary>Whether a character is part of a word of a name.</summary>
     public static bool IsOfWord(char c) => char.IsLetterOrDigit(c);
 
-    // "own public-law status", "cooperative of its readers": words that tell a form, which many share without being one family.
+    // "own public-law status", "non-profit": words that tell a form, which many share without being one family.
     private static string? Family(string? owner) =>
-        owner is null || owner.StartsWith("own ", StringComparison.Ordinal) || owner.StartsWith("its ", StringComparison.Ordinal) || owner.StartsWith("not-for-profit", StringComparison.Ordinal)
-            || owner.StartsWith("independent", StringComparison.OrdinalIgnoreCase) || owner.StartsWith("unknown", StringComparison.OrdinalIgnoreCase)
+        owner is null or "non-profit" or "not-for-profit" or "in exile" or "foundation" or "cooperative" or "public corporation" or "private" or "independent" or "unknown"
+            || owner.StartsWith("own ", StringComparison.Ordinal) || owner.StartsWith("its ", StringComparison.Ordinal)
             ? null
             : owner;
 

@@ -15,7 +15,7 @@ public sealed class OtherTableTests
 
     private static readonly StoryRecord told = new()
     {
-        Id = "s1", FirstSeen = new(2026, 3, 3, 8, 0, 0, TimeSpan.Zero), LastSeen = new(2026, 3, 4, 8, 0, 0, TimeSpan.Zero), Documents = [new("d1"), new("d2", "d1")], Outlets = 2, Independent = 1, Original = "d1", Title = "-1",
+        Id = "s1", FirstSeen = new(2026, 3, 3), LastSeen = new(2026, 3, 4), Documents = [new("d1"), new("d2", "d1")], Outlets = 2, Independent = 1, Original = "d1", Title = "-1",
     };
 
     [Fact]

@@ -52,7 +52,7 @@ public abstract class FilledStore : IDisposable
             batch.PutDocument(b);
             batch.PutReading(Told.Rows(a, [Told.Event("e1", EventType.Consult, "RUS", "CHN", March)], Told.Statement("s1", "RUS", "Yes, we agree.", "USA")));
             batch.PutReading(Told.Rows(b, second, Told.Statement("s2", "CHN", "We do not.", "USA")));
-            batch.ReplaceStories([], [Told.Story("one", "a"), Told.Story("two", "b") with { FirstSeen = Told.Moment.AddHours(1), Outlets = 2 }],
+            batch.ReplaceStories([], [Told.Story("one", "a"), Told.Story("two", "b") with { FirstSeen = DateOnly.FromDateTime(Told.Moment.Date), Outlets = 2 }],
                 [new MergedEvent("e1", "one", ["e1", "e2"], 2, 2, 2, true), .. second.Skip(1).Select(e => new MergedEvent(e.Id, "two", [e.Id], 1, 1, 1, false))]);
         });
     }

@@ -53,7 +53,7 @@ internal static class Told
 
     public static StoryRecord Story(string id, params string[] documents) => new()
     {
-        Id = id, FirstSeen = Moment, LastSeen = Moment.AddDays(1), Documents = [.. documents.Select((document, i) => new StoryMember(document, i == 0 ? null : documents[0]))],
+        Id = id, FirstSeen = DateOnly.FromDateTime(Moment.Date), LastSeen = DateOnly.FromDateTime(Moment.Date).AddDays(1), Documents = [.. documents.Select((document, i) => new StoryMember(document, i == 0 ? null : documents[0]))],
         Outlets = documents.Length, Independent = 1, Original = documents[0], Title = "A story", Json = "{}",
     };
 }
