@@ -12,7 +12,8 @@ switch (args.FirstOrDefault())
     case "speed":
         return await Speed.Run(corpora);
     case "store":
-        return StoreSpeed.Run(int.Parse(Option("--events") ?? "1000000"));
+        var events = int.Parse(Option("--events") ?? "1000000");
+        return Option("--fill") is { } path ? StoreSpeed.Fill(path, events) : StoreSpeed.Run(events);
     default:
         Console.Error.WriteLine("benchmarks: say what to measure: accuracy, patterns, speed or store (--events N, default a million); --corpora DIR names the folder of corpora (default: ENTENTE_CORPORA, else ../shared/data)");
         return 2;
