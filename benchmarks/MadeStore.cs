@@ -40,8 +40,18 @@ internal sealed class MadeStore(int events)
         var text = string.Join(' ', Enumerable.Range(0, WordsInDocument).Select(_ => $"w{(int)(Vocabulary * Math.Pow(random.NextDouble(), 3))}"));
         batch.PutDocument(new StoredDocument
         {
-            Number = 2L * number, Id = id, Hash = $"{number:x64}", Text = text, Title = $"Headline {number}", Url = $"https://example.org/{number}", Published = day.ToString("O"), Day = day,
-            Kept = new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero).AddHours(12), SourceName = outlet, SourceCountry = Countries[random.Next(28)], SourceKind = "newspaper",
+            Number = 2L * number,
+            Id = id,
+            Hash = $"{number:x64}",
+            Text = text,
+            Title = $"Headline {number}",
+            Url = $"https://example.org/{number}",
+            Published = day.ToString("O"),
+            Day = day,
+            Kept = new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero).AddHours(12),
+            SourceName = outlet,
+            SourceCountry = Countries[random.Next(28)],
+            SourceKind = "newspaper",
         });
         var tellings = Enumerable.Range(0, EventsInDocument).Select(i => Event(number, i, id, outlet, day)).ToList();
         batch.PutReading(new ReadingRows(id, 2L * number + 1, "made", [.. tellings.Select(e => new Telling(e))], []) { Day = day });
@@ -61,11 +71,33 @@ internal sealed class MadeStore(int events)
         if (reciprocal) actor = recipient = [.. actor, .. recipient];
         var e = new EventRecord
         {
-            Id = ((ulong)(uint)document * 2654435761 * 16 + (ulong)index).ToString("x16"), Story = "", Type = type, Quad = quad, Score = score, Mode = random.Next(3) == 0 ? "visit" : null,
-            Contexts = random.Next(4) == 0 ? ["military"] : [], Cameo = "040", Actor = actor, Recipient = recipient, Reciprocal = reciprocal, Trigger = "met", Factuality = Factualities[random.Next(6)],
-            Speakers = random.Next(3) == 0 ? [Party()] : [], Start = day, End = day, DatePrecision = "day", DateFrom = "expression", Document = id, SourceName = outlet, SourceKind = "newspaper",
-            Sentence = index, SentenceText = $"In sentence {index} of document {document} somebody met somebody, and said so at some length to those who had come.", EvidenceStart = index * 100, EvidenceEnd = index * 100 + 90,
-            Confidence = Math.Round(random.NextDouble(), 2), Json = "",
+            Id = ((ulong)(uint)document * 2654435761 * 16 + (ulong)index).ToString("x16"),
+            Story = "",
+            Type = type,
+            Quad = quad,
+            Score = score,
+            Mode = random.Next(3) == 0 ? "visit" : null,
+            Contexts = random.Next(4) == 0 ? ["military"] : [],
+            Cameo = "040",
+            Actor = actor,
+            Recipient = recipient,
+            Reciprocal = reciprocal,
+            Trigger = "met",
+            Factuality = Factualities[random.Next(6)],
+            Speakers = random.Next(3) == 0 ? [Party()] : [],
+            Start = day,
+            End = day,
+            DatePrecision = "day",
+            DateFrom = "expression",
+            Document = id,
+            SourceName = outlet,
+            SourceKind = "newspaper",
+            Sentence = index,
+            SentenceText = $"In sentence {index} of document {document} somebody met somebody, and said so at some length to those who had come.",
+            EvidenceStart = index * 100,
+            EvidenceEnd = index * 100 + 90,
+            Confidence = Math.Round(random.NextDouble(), 2),
+            Json = "",
         };
         return e with { Modes = e.Mode is { } mode ? [mode] : [], Json = Native(e) };
     }

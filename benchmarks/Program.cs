@@ -37,7 +37,8 @@ async Task<int> Run()
         case "ledger":
             return LedgerSpeed.Run();
         case "store":
-            return StoreSpeed.Run(int.Parse(Option("--events") ?? "1000000"));
+            var events = int.Parse(Option("--events") ?? "1000000");
+            return Option("--fill") is { } path ? StoreSpeed.Fill(path, events) : StoreSpeed.Run(events);
         case "pattern-sample" when args.Length > 1:
             var seed = ulong.Parse(Option("--seed") ?? "1");
             var texts = new RunningTexts(corpora, int.Parse(Option("--documents") ?? "4000"), seed);

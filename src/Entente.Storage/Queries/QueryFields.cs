@@ -26,7 +26,14 @@ internal static class QueryFields
 
     private static readonly Dictionary<string, string> OtherWords = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["from"] = "since", ["after"] = "since", ["before"] = "until", ["to"] = "until", ["target"] = "recipient", ["outlet"] = "source", ["themes"] = "theme", ["independent"] = "evidence",
+        ["from"] = "since",
+        ["after"] = "since",
+        ["before"] = "until",
+        ["to"] = "until",
+        ["target"] = "recipient",
+        ["outlet"] = "source",
+        ["themes"] = "theme",
+        ["independent"] = "evidence",
     };
 
     /// <summary>The names, sorted.</summary>

@@ -60,8 +60,10 @@ internal sealed class BatchWriter(Session session, Dialect index, StoreBatch bat
         var reading = batch.Readings.GetValueOrDefault(document.Id);
         return document with
         {
-            Story = old?.Story ?? document.Story, CopyOf = old?.CopyOf ?? document.CopyOf,
-            Engine = reading?.Engine ?? old?.Engine ?? document.Engine, Reading = reading?.Number ?? old?.Reading ?? document.Reading,
+            Story = old?.Story ?? document.Story,
+            CopyOf = old?.CopyOf ?? document.CopyOf,
+            Engine = reading?.Engine ?? old?.Engine ?? document.Engine,
+            Reading = reading?.Number ?? old?.Reading ?? document.Reading,
         };
     }
 

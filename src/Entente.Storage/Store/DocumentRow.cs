@@ -10,10 +10,27 @@ internal static class DocumentRow
 
     public static StoredDocument From(DbDataReader row) => new()
     {
-        Number = row.GetInt64(0), Id = row.GetString(1), Hash = row.GetString(2), Url = Text(row, 3), Title = Text(row, 4), Text = row.GetString(5),
-        Published = Text(row, 6), Day = DayAt(row, 7), Retrieved = Text(row, 8), Language = row.GetString(9),
-        SourceName = Text(row, 10), SourceCountry = Text(row, 11), SourceKind = row.GetString(12), Family = Text(row, 13), Story = Text(row, 14), CopyOf = Text(row, 15),
-        Engine = Text(row, 16), Reading = row.IsDBNull(17) ? null : row.GetInt64(17), Kept = Moment(row, 18), Place = Text(row, 19), Media = Text(row, 20),
+        Number = row.GetInt64(0),
+        Id = row.GetString(1),
+        Hash = row.GetString(2),
+        Url = Text(row, 3),
+        Title = Text(row, 4),
+        Text = row.GetString(5),
+        Published = Text(row, 6),
+        Day = DayAt(row, 7),
+        Retrieved = Text(row, 8),
+        Language = row.GetString(9),
+        SourceName = Text(row, 10),
+        SourceCountry = Text(row, 11),
+        SourceKind = row.GetString(12),
+        Family = Text(row, 13),
+        Story = Text(row, 14),
+        CopyOf = Text(row, 15),
+        Engine = Text(row, 16),
+        Reading = row.IsDBNull(17) ? null : row.GetInt64(17),
+        Kept = Moment(row, 18),
+        Place = Text(row, 19),
+        Media = Text(row, 20),
         Forgotten = row.GetBoolean(21),
     };
 

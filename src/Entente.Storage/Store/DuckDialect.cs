@@ -14,11 +14,11 @@ internal sealed class DuckDialect : Dialect
     {
         var terms = Terms(words);
         return $"""
+            with hits as materialized (select term, document, count from posting where term in ({terms})),
+            texts as materialized (select count(*) as total, avg(length) as mean from document where length > 0),
+            weights as (select term, ln(1 + (max(a.total) - count(*) + 0.5) / (count(*) + 0.5)) as weight from hits, texts a group by term)
             select h.document as number, sum(w.weight * h.count * 2.2 / (h.count + 1.2 * (0.25 + 0.75 * d.length / a.mean)))::float8 as score
-            from (select term, document, count from posting where term in ({terms})) h
-            join (select term, ln(1 + (max(a.total) - count(*) + 0.5) / (count(*) + 0.5)) as weight from posting, (select count(*) as total from document where length > 0) a where term in ({terms}) group by term) w on w.term = h.term
-            join document d on d.number = h.document
-            cross join (select avg(length) as mean from document where length > 0) a
+            from hits h join weights w on w.term = h.term join document d on d.number = h.document cross join texts a
             group by h.document having count(*) = {argument((long)words.Count)}
             """;
     }

@@ -87,8 +87,12 @@ public sealed partial class DuckStore : Store
     {
         var connection = new DuckDBConnection(new DuckDBConnectionStringBuilder
         {
-            DataSource = Place, ["memory_limit"] = $"{options.MemoryMegabytes}MB", ["threads"] = options.Threads.ToString(),
-            ["autoinstall_known_extensions"] = "false", ["autoload_known_extensions"] = "false", ["preserve_insertion_order"] = "false",
+            DataSource = Place,
+            ["memory_limit"] = $"{options.MemoryMegabytes}MB",
+            ["threads"] = options.Threads.ToString(),
+            ["autoinstall_known_extensions"] = "false",
+            ["autoload_known_extensions"] = "false",
+            ["preserve_insertion_order"] = "false",
         }.ConnectionString);
         try
         {

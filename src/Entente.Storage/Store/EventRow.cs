@@ -14,12 +14,23 @@ internal static class EventRow
 
     public static EventRecord From(DbDataReader row) => Telling(row) with
     {
-        Documents = row.GetInt32(10), Outlets = row.GetInt32(11), Independent = row.GetInt32(12), Disputed = row.GetBoolean(13), Tellings = DocumentRow.Texts(row, 14),
+        Documents = row.GetInt32(10),
+        Outlets = row.GetInt32(11),
+        Independent = row.GetInt32(12),
+        Disputed = row.GetBoolean(13),
+        Tellings = DocumentRow.Texts(row, 14),
     };
 
     public static EventRecord Telling(DbDataReader row) => NativeJson.Event(row.GetString(0)) with
     {
-        Story = DocumentRow.Text(row, 1) ?? "", Document = row.GetString(2), SentenceText = row.GetString(3), Url = DocumentRow.Text(row, 4), Title = DocumentRow.Text(row, 5),
-        Published = DocumentRow.Text(row, 6), SourceName = DocumentRow.Text(row, 7), SourceCountry = DocumentRow.Text(row, 8), SourceKind = row.GetString(9),
+        Story = DocumentRow.Text(row, 1) ?? "",
+        Document = row.GetString(2),
+        SentenceText = row.GetString(3),
+        Url = DocumentRow.Text(row, 4),
+        Title = DocumentRow.Text(row, 5),
+        Published = DocumentRow.Text(row, 6),
+        SourceName = DocumentRow.Text(row, 7),
+        SourceCountry = DocumentRow.Text(row, 8),
+        SourceKind = row.GetString(9),
     };
 }

@@ -59,9 +59,14 @@ public sealed record ReadingRows(string Document, long Number, string Engine, IR
         var source = document.GetProperty("source");
         return new Telling(record with
         {
-            Document = NativeJson.Required(document, "id"), Url = NativeJson.Text(document, "url"), Title = NativeJson.Text(document, "title"),
-            Published = NativeJson.Text(document, "published"), SourceName = NativeJson.Text(source, "name"), SourceCountry = NativeJson.Text(source, "country"),
-            SourceKind = NativeJson.Text(source, "kind") ?? "unknown", SentenceText = sentences.GetValueOrDefault(record.Sentence, ""),
+            Document = NativeJson.Required(document, "id"),
+            Url = NativeJson.Text(document, "url"),
+            Title = NativeJson.Text(document, "title"),
+            Published = NativeJson.Text(document, "published"),
+            SourceName = NativeJson.Text(source, "name"),
+            SourceCountry = NativeJson.Text(source, "country"),
+            SourceKind = NativeJson.Text(source, "kind") ?? "unknown",
+            SentenceText = sentences.GetValueOrDefault(record.Sentence, ""),
         });
     }
 
@@ -71,9 +76,14 @@ public sealed record ReadingRows(string Document, long Number, string Engine, IR
         var source = document.GetProperty("source");
         return record with
         {
-            Document = NativeJson.Required(document, "id"), Url = NativeJson.Text(document, "url"), Title = NativeJson.Text(document, "title"),
-            Published = NativeJson.Text(document, "published"), SourceName = NativeJson.Text(source, "name"), SourceCountry = NativeJson.Text(source, "country"),
-            SourceKind = NativeJson.Text(source, "kind") ?? "unknown", SentenceText = sentences.GetValueOrDefault(record.Sentence, ""),
+            Document = NativeJson.Required(document, "id"),
+            Url = NativeJson.Text(document, "url"),
+            Title = NativeJson.Text(document, "title"),
+            Published = NativeJson.Text(document, "published"),
+            SourceName = NativeJson.Text(source, "name"),
+            SourceCountry = NativeJson.Text(source, "country"),
+            SourceKind = NativeJson.Text(source, "kind") ?? "unknown",
+            SentenceText = sentences.GetValueOrDefault(record.Sentence, ""),
         };
     }
 }

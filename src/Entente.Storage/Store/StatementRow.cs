@@ -17,8 +17,15 @@ internal static class StatementRow
 
     public static StatementRecord From(DbDataReader row) => NativeJson.Statement(row.GetString(0)) with
     {
-        Document = row.GetString(1), SentenceText = row.GetString(2), Story = DocumentRow.Text(row, 3), Url = DocumentRow.Text(row, 4), Title = DocumentRow.Text(row, 5),
-        Published = DocumentRow.Text(row, 6), SourceName = DocumentRow.Text(row, 7), SourceCountry = DocumentRow.Text(row, 8), SourceKind = row.GetString(9),
+        Document = row.GetString(1),
+        SentenceText = row.GetString(2),
+        Story = DocumentRow.Text(row, 3),
+        Url = DocumentRow.Text(row, 4),
+        Title = DocumentRow.Text(row, 5),
+        Published = DocumentRow.Text(row, 6),
+        SourceName = DocumentRow.Text(row, 7),
+        SourceCountry = DocumentRow.Text(row, 8),
+        SourceKind = row.GetString(9),
     };
 
     /// <summary>Each value alone, and with each key of its target: <c>condemn</c>, <c>condemn:usa</c>, <c>support:multipolarity</c>.</summary>

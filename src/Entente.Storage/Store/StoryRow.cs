@@ -16,9 +16,15 @@ internal static class StoryRow
             var copies = DocumentRow.Texts(row, 9).Zip(DocumentRow.Texts(row, 10)).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
             yield return new StoryRecord
             {
-                Id = row.GetString(0), FirstSeen = DocumentRow.DayAt(row, 1), LastSeen = DocumentRow.DayAt(row, 2),
+                Id = row.GetString(0),
+                FirstSeen = DocumentRow.DayAt(row, 1),
+                LastSeen = DocumentRow.DayAt(row, 2),
                 Documents = [.. DocumentRow.Texts(row, 3).Select(id => new StoryMember(id, copies.GetValueOrDefault(id)))],
-                Outlets = row.GetInt32(4), Independent = row.GetInt32(5), Original = DocumentRow.Text(row, 6), Title = DocumentRow.Text(row, 7), Json = DocumentRow.Text(row, 8),
+                Outlets = row.GetInt32(4),
+                Independent = row.GetInt32(5),
+                Original = DocumentRow.Text(row, 6),
+                Title = DocumentRow.Text(row, 7),
+                Json = DocumentRow.Text(row, 8),
             };
         }
     }
