@@ -57,6 +57,33 @@ public sealed partial class OutletTableTests
         Assert.Empty(owners.GroupBy(owner => Loose().Replace(owner, "").ToUpperInvariant()).Where(group => group.Count() > 1).Select(group => string.Join(" / ", group)));
     }
 
+    [Theory]
+    [InlineData("Detroit Free Press", "The Arizona Republic", true)]
+    [InlineData("Herald Sun", "The Wall Street Journal", true)]
+    [InlineData("Cape Times", "Cape Argus", true)]
+    [InlineData("Manchester Evening News", "Daily Express", true)]
+    [InlineData("The Denver Post", "The Kansas City Star", false)]
+    [InlineData("NPR", "ProPublica", false)]
+    [InlineData("Deutsche Welle", "ZDF", false)]
+    [InlineData("Czech Radio", "Czech Television", false)]
+    [InlineData("Nasha Niva", "Zerkalo", false)]
+    public void Titles_of_one_owner_are_one_family_and_a_form_of_ownership_is_none(string one, string other, bool same) => Assert.Equal(same, Owner(one) == Owner(other));
+
+    [Fact]
+    public void No_agency_is_called_by_a_single_common_word()
+    {
+        var words = DataFolder.BuiltIn.Table("sentences/en/words.tsv", ["word", "count"]).Where(row => row.Required(1).Length > 3).Select(row => row.Required(0)).ToHashSet(StringComparer.Ordinal);
+        Assert.Contains("report", words);
+        var agencies = Rows.Where(row => row[6] is "wire" or "state_media").SelectMany(row => (string[])[row[1], .. Values(row[2])]).Where(name => !name.Contains(' '));
+        Assert.DoesNotContain(agencies, name => name.Skip(1).Any(char.IsLower) && words.Contains(name.ToLowerInvariant()));
+    }
+
+    private static string Owner(string name)
+    {
+        var document = new Document { Id = name, Hash = name, Text = "", Source = new Source(name, null, SourceKind.Unknown), Parts = [] };
+        return new Entente.Stories.Publishers(DataFolder.BuiltIn).Find(document)!.Owner;
+    }
+
     private static string[] Values(string field) => field.Split('|', StringSplitOptions.RemoveEmptyEntries);
 
     private static IEnumerable<string> Twice(Func<string[], IEnumerable<string>> values) =>
