@@ -41,11 +41,6 @@ internal sealed class CopyAccuracy(Func<Article, Signature> sign)
         else (missed, known.Missed) = (missed + 1, known.Missed + 1);
         byOperation[operation] = known;
         kept[operation] = kept.GetValueOrDefault(operation) + likeness.Share;
-        if (Environment.GetEnvironmentVariable("TUNE") is not null)
-        {
-            var (text, matter) = CopyFinder.Shares(original, copy);
-            Console.WriteLine($"+\t{operation}\t{text:0.000}\t{matter:0.000}\t{Math.Min(original.TextSize, copy.TextSize)}\t{Math.Min(original.MatterSize, copy.MatterSize)}\t{likeness.Kind}\t{original.Id}");
-        }
     }
 
     private void Negative((Article Article, Signature Signature) original, (Article Article, Signature Signature) other, Signature copy)
@@ -59,11 +54,6 @@ internal sealed class CopyAccuracy(Func<Article, Signature> sign)
         {
             negatives++;
             if (Likeness.Of(one, other.Signature).Kind != CopyKind.None) wrong++;
-            if (Environment.GetEnvironmentVariable("TUNE") is not null)
-            {
-                var (text, matter) = CopyFinder.Shares(one, other.Signature);
-                Console.WriteLine($"-\t\t{text:0.000}\t{matter:0.000}\t{Math.Min(one.TextSize, other.Signature.TextSize)}\t{Math.Min(one.MatterSize, other.Signature.MatterSize)}\t{Likeness.Of(one, other.Signature).Kind}\t{one.Id}\t{other.Signature.Id}");
-            }
         }
     }
 
