@@ -12,13 +12,16 @@ switch (args.FirstOrDefault())
     case "stories":
         new StoryAccuracy(corpora).Run();
         return 0;
+    case "stories-speed":
+        new StoryAccuracy(corpora).Speed();
+        return 0;
     case "stories-train":
         new StoryAccuracy(corpora).Train();
         return 0;
     case "speed":
         return await Speed.Run(corpora);
     default:
-        Console.Error.WriteLine("benchmarks: say what to measure: accuracy, patterns, stories, stories-train or speed; --corpora DIR names the folder of corpora (default: ENTENTE_CORPORA, else ../shared/data)");
+        Console.Error.WriteLine("benchmarks: say what to measure: accuracy, patterns, stories, stories-speed, stories-train or speed; --corpora DIR names the folder of corpora (default: ENTENTE_CORPORA, else ../shared/data)");
         return 2;
 }
 

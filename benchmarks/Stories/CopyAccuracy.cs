@@ -13,10 +13,10 @@ internal sealed class CopyAccuracy(Func<Article, Signature> sign)
     private int right, missed, wrong, negatives, leftOut;
     private readonly Dictionary<string, double> kept = [];
 
-    /// <summary>The pairs of every second original: the others served to choose thresholds.</summary>
+    /// <summary>The pairs of every second original.</summary>
     /// <param name="originals">The documents.</param>
     /// <param name="copied">Of how many copies are made.</param>
-    /// <param name="isMeasured">The measured half; else the half for tuning.</param>
+    /// <param name="isMeasured">Which half.</param>
     /// <param name="seed">Of all chance.</param>
     public IReadOnlyList<Score> Run(IReadOnlyList<Article> originals, int copied, bool isMeasured, ulong seed)
     {
