@@ -29,6 +29,9 @@ async Task<int> Run()
         case "stories":
             new StoryAccuracy(corpora).Run();
             return 0;
+        case "stories-speed":
+            new StoryAccuracy(corpora).Speed();
+            return 0;
         case "stories-train":
             new StoryAccuracy(corpora).Train();
             return 0;
@@ -62,6 +65,7 @@ async Task<int> Run()
             Console.Error.WriteLine("""
                 benchmarks: say what to measure; --corpora DIR names the folder of corpora (default: ENTENTE_CORPORA, else ../shared/data)
                   accuracy, patterns, extraction, stories    the pages of accuracy/
+                  stories-speed                              the page speed/stories.md
                   stories-train                              learns how alike documents of one story are, from ECB+
                   speed, ledger                              the pages of speed/
                   store                                      the same for the index (--events N, default a million)
