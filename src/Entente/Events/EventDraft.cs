@@ -78,7 +78,7 @@ internal sealed class EventDraft(Document document, Clause clause, Match match, 
         if (recipient.Count == 0 && type is EventType.Accuse or EventType.Support or EventType.Reject) recipient = Recalled(actor);
         var everyone = actor.Concat(recipient).DistinctBy(p => p.Key).ToList();
         var mutual = everyone.Count > 1 && (match.Pattern.Mutual || (recipient.Count == 0 && SaysEachOther()));
-        if (!mutual && actor.Count > 0) recipient.RemoveAll(p => p.Sector is "GOV" && actor.Exists(a => a.Key == p.Key)); // nobody warns or attacks itself
+        if (!mutual && actor.Count > 0) recipient.RemoveAll(p => (p.Sector is "GOV" || p.Antecedent is not null) && actor.Exists(a => a.Key == p.Key)); // nobody warns or attacks itself
         return mutual ? (everyone, everyone, true) : (Known(actor), Known(recipient), false);
     }
 
@@ -121,7 +121,7 @@ internal sealed class EventDraft(Document document, Clause clause, Match match, 
         var needsBoth = type is EventType.Support or EventType.Accuse or EventType.Consult or EventType.Agree or EventType.Cooperate or EventType.Aid or EventType.Sanction or EventType.Threaten or EventType.Reject or EventType.Request;
         if (needsBoth && actor.Count == 0) return false;
         if ((ontology.NeedsRecipient(type) || type == EventType.Support) && recipient.Count == 0) return false;
-        if (IsHousekeeping(type, actor, recipient)) return false;
+        if (IsHousekeeping(type, actor, recipient) || IsRhetoric(type, actor, recipient) || IsUnsaid(type, actor, recipient)) return false;
         if (type == EventType.Consult && recipient.Count == 0 && match.Pattern.Mode != "visit" && !actor.Exists(p => p.IsMany)) return false;
         var verbal = ontology.Quad(type) is 1 or 3;
         if (verbal && recipient.Count == 0 && !actor.Exists(p => p.Country is not null || p.Entity is not null)) return false;
@@ -132,6 +132,14 @@ internal sealed class EventDraft(Document document, Clause clause, Match match, 
     /// <summary>A government that thanks, meets, orders or promises something to its own people, in its own publications.</summary>
     private bool IsHousekeeping(EventType type, List<Party> actor, List<Party> recipient) =>
         (ontology.Quad(type) <= 2 || type == EventType.Request) && document.Source is { IsOfficial: true, Country: { } home } && actor.Concat(recipient).All(p => p.Country == home || p.Country is null);
+
+    /// <summary>"We will fight for it", "we cannot rule this out": a speaker's own word of conflict with nobody named.</summary>
+    private bool IsRhetoric(EventType type, List<Party> actor, List<Party> recipient) =>
+        ontology.Quad(type) >= 3 && match.Inner is null && document.Source.IsOfficial && actor.Count > 0 && actor.TrueForAll(p => p.IsFirstPerson) && recipient.TrueForAll(p => p.Country is null);
+
+    /// <summary>Done by nobody, to people of whom the text says no country: no more than a topic.</summary>
+    private static bool IsUnsaid(EventType type, List<Party> actor, List<Party> recipient) =>
+        type != EventType.Protest && actor.Count == 0 && recipient.TrueForAll(p => (p.IsAssumed || p.Country is null) && p.Entity is null && !p.IsPolitical);
 
     /// <summary>The trigger with its particle and the noun that a light verb carries.</summary>
     private Phrase Words()
