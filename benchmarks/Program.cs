@@ -43,6 +43,9 @@ async Task<int> Run()
             var texts = new RunningTexts(corpora, int.Parse(Option("--documents") ?? "4000"), seed);
             await new Sampling(texts, int.Parse(Option("--each") ?? "6"), seed).Write(args[1], int.Parse(Option("--threads") ?? "2"));
             return 0;
+        case "refind":
+            await Refinding.Write(corpora, args[1], args[2]);
+            return 0;
         case "pattern-batches" when args.Length > 2:
             new Batches().Write(args[1], args[2]);
             return 0;

@@ -76,10 +76,18 @@ internal sealed class EventDraft(Document document, Clause clause, Match match, 
         if (recipient.Count == 0 && Ontology.Absorbs(type) && match.Inner is { } act) recipient = [.. act.Recipient.Concat(act.Actor).Where(p => !actor.Any(a => a.Key == p.Key))];
         if (recipient.Count == 0 && type == EventType.Accuse && match.Inner is { Actor.Count: > 0 } inner) recipient = [.. inner.Actor.Where(p => !actor.Any(a => a.Key == p.Key))];
         if (recipient.Count == 0 && type is EventType.Accuse or EventType.Support or EventType.Reject) recipient = Recalled(actor);
+        if (type is EventType.Coerce or EventType.Assault && document.Source.IsOfficial) recipient = Subjects(actor, recipient);
         var everyone = actor.Concat(recipient).DistinctBy(p => p.Key).ToList();
         var mutual = everyone.Count > 1 && (match.Pattern.Mutual || (recipient.Count == 0 && SaysEachOther()));
         if (!mutual && actor.Count > 0) recipient.RemoveAll(p => (p.Sector is "GOV" || p.Antecedent is not null) && actor.Exists(a => a.Key == p.Key)); // nobody warns or attacks itself
         return mutual ? (everyone, everyone, true) : (Known(actor), Known(recipient), false);
+    }
+
+    /// <summary>"The regime detains peaceful protesters": its own, where a foreign government is blamed and the text names no other state.</summary>
+    private List<Party> Subjects(List<Party> actor, List<Party> recipient)
+    {
+        if (actor is not [{ Sector: "GOV" or "COP" or "MIL", Country: { Length: 3 } state }] || state == document.Source.Country) return recipient;
+        return [.. recipient.Select(p => p is { Country: null, Entity: null, Sector: "CVL" or "OPP" or "JRN" or "SOC" or "LEG" } ? p with { Country = state, IsAssumed = true } : p)];
     }
 
     private bool SaysEachOther()
@@ -135,11 +143,11 @@ internal sealed class EventDraft(Document document, Clause clause, Match match, 
 
     /// <summary>"We will fight for it", "we cannot rule this out": a speaker's own word of conflict with nobody named.</summary>
     private bool IsRhetoric(EventType type, List<Party> actor, List<Party> recipient) =>
-        ontology.Quad(type) >= 3 && match.Inner is null && document.Source.IsOfficial && actor.Count > 0 && actor.TrueForAll(p => p.IsFirstPerson) && recipient.TrueForAll(p => p.Country is null);
+        ontology.Quad(type) >= 3 && match.Inner is null && document.Source.IsOfficial && clause.OpenComplement(match.Trigger) < 0 && actor.Count > 0 && actor.TrueForAll(p => p.IsFirstPerson) && recipient.TrueForAll(p => p.Country is null);
 
     /// <summary>Done by nobody, to people of whom the text says no country: no more than a topic.</summary>
-    private static bool IsUnsaid(EventType type, List<Party> actor, List<Party> recipient) =>
-        type != EventType.Protest && actor.Count == 0 && recipient.TrueForAll(p => (p.IsAssumed || p.Country is null) && p.Entity is null && !p.IsPolitical);
+    private bool IsUnsaid(EventType type, List<Party> actor, List<Party> recipient) =>
+        document.Source.IsOfficial && type != EventType.Protest && actor.Count == 0 && recipient.TrueForAll(p => (p.IsAssumed || p.Country is null) && p.Entity is null && !p.IsPolitical);
 
     /// <summary>The trigger with its particle and the noun that a light verb carries.</summary>
     private Phrase Words()
