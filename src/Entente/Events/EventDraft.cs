@@ -129,7 +129,7 @@ internal sealed class EventDraft(Document document, Clause clause, Match match, 
         var needsBoth = type is EventType.Support or EventType.Accuse or EventType.Consult or EventType.Agree or EventType.Cooperate or EventType.Aid or EventType.Sanction or EventType.Threaten or EventType.Reject or EventType.Request;
         if (needsBoth && actor.Count == 0) return false;
         if ((ontology.NeedsRecipient(type) || type == EventType.Support) && recipient.Count == 0) return false;
-        if (IsHousekeeping(type, actor, recipient) || IsRhetoric(type, actor, recipient) || IsUnsaid(type, actor, recipient)) return false;
+        if (IsHousekeeping(type, actor, recipient) || IsRhetoric(type, actor, recipient) || IsUnsaid(type, actor, recipient) || IsPoliceWork(type, actor, recipient) || IsCrime(type, actor, recipient)) return false;
         if (type == EventType.Consult && recipient.Count == 0 && match.Pattern.Mode != "visit" && !actor.Exists(p => p.IsMany)) return false;
         var verbal = ontology.Quad(type) is 1 or 3;
         if (verbal && recipient.Count == 0 && !actor.Exists(p => p.Country is not null || p.Entity is not null)) return false;
@@ -144,6 +144,18 @@ internal sealed class EventDraft(Document document, Clause clause, Match match, 
     /// <summary>"We will fight for it", "we cannot rule this out": a speaker's own word of conflict with nobody named.</summary>
     private bool IsRhetoric(EventType type, List<Party> actor, List<Party> recipient) =>
         ontology.Quad(type) >= 3 && match.Inner is null && document.Source.IsOfficial && clause.OpenComplement(match.Trigger) < 0 && actor.Count > 0 && actor.TrueForAll(p => p.IsFirstPerson) && recipient.TrueForAll(p => p.Country is null);
+
+    /// <summary>Police or a court that speak to, ask or are helped by a suspect or a witness: no politics, unless they hold or hurt somebody.</summary>
+    private bool IsPoliceWork(EventType type, List<Party> actor, List<Party> recipient) =>
+        (ontology.Quad(type) <= 2 || type == EventType.Request) && actor.Concat(recipient).Any(p => p.Sector is "COP" or "JUD")
+        && actor.Concat(recipient).All(p => p.Sector is "COP" or "JUD" || IsPrivate(p)) && actor.Concat(recipient).Select(p => p.Country).OfType<string>().Distinct(StringComparer.Ordinal).Count() < 2;
+
+    /// <summary>One man with a gun or a knife, and no victim in politics: a crime.</summary>
+    private static bool IsCrime(EventType type, List<Party> actor, List<Party> recipient) =>
+        type is EventType.Assault or EventType.Threaten && actor is [{ IsMany: false, Sector: "CVL" or "UAF" or "CRM" or "SOC", Role: var role }] && role?.EndsWith('s') != true
+        && recipient.TrueForAll(p => p.Sector is "COP" || IsPrivate(p)) && recipient.TrueForAll(p => p.Country is null || actor[0].Country is null || p.Country == actor[0].Country);
+
+    private static bool IsPrivate(Party party) => !party.IsPolitical || party.Sector is "UAF" or "CRM";
 
     /// <summary>Done by nobody, to people of whom the text says no country: no more than a topic.</summary>
     private bool IsUnsaid(EventType type, List<Party> actor, List<Party> recipient) =>
