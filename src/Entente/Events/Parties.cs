@@ -73,7 +73,7 @@ internal sealed class Parties
         if (!byHead.TryGetValue((sentence, word), out var index)) return FirstPersonAt(sentence, word);
         var mention = mentions[index];
         if (IsMeans(sentence, word, mention) || IsPartOfName(sentence, word, mention)) return [];
-        if (mention.Kind == MentionKind.Pronoun && FirstPersonAt(sentence, word) is { Count: > 0 } speakers) return speakers;
+        if (mention.Kind == MentionKind.Pronoun && (FirstPersonAt(sentence, word) is var speakers && speakers.Count > 0 || Signatory is not null && IsFirstPerson(sentence, word))) return speakers;
         if (mention.Antecedents.Count > 0 && (mention.Country is null || mention.Antecedents.Count > 1))
             return [.. mention.Antecedents.Select(a => mentions[a]).Where(a => Acts(a, places)).Select(a => From(mention, a))];
         if ((places || isOneScene) && mention is { Country: null, Entity: null, Antecedents.Count: 0 } && IsSomebody(mention)) return [From(mention, mention) with { Country = scene, Sector = mention.Sector ?? "CVL", IsAssumed = true }];
@@ -84,9 +84,15 @@ internal sealed class Parties
     private List<Party> FirstPersonAt(int sentence, int word)
     {
         var token = clauses[sentence][word];
-        if (token.Upos is not ("PRON" or "DET") || !(token.Lemma is "we" or "I" or "our" or "my" || token.Form.ToUpperInvariant() is "WE" or "I" or "US" && token.Xpos.StartsWith("PRP", StringComparison.Ordinal)
-            || token.Form.ToUpperInvariant() is "OUR" or "MY" or "OURSELVES" or "ME")) return [];
-        return [.. FirstPerson(token.Span.Start).Select(p => p with { IsFirstPerson = true, Text = token.Form, Span = token.Span, Antecedent = p.Antecedent ?? (p.Span == token.Span || p.Span.Length == 0 ? null : p.Span) })];
+        return !IsFirstPerson(sentence, word) ? []
+            : [.. FirstPerson(token.Span.Start).Select(p => p with { IsFirstPerson = true, Text = token.Form, Span = token.Span, Antecedent = p.Antecedent ?? (p.Span == token.Span || p.Span.Length == 0 ? null : p.Span) })];
+    }
+
+    private bool IsFirstPerson(int sentence, int word)
+    {
+        var token = clauses[sentence][word];
+        return token.Upos is "PRON" or "DET" && (token.Lemma is "we" or "I" or "our" or "my" || token.Form.ToUpperInvariant() is "WE" or "I" or "US" && token.Xpos.StartsWith("PRP", StringComparison.Ordinal)
+            || token.Form.ToUpperInvariant() is "OUR" or "MY" or "OURSELVES" or "ME");
     }
 
     /// <summary>A person or a kind of people of whom nothing is known belongs to the state that the document is about.</summary>
