@@ -43,7 +43,7 @@ internal sealed class EventDraft(Document document, Clause clause, Match match, 
             Sentence = clause.Sentence.Index,
             Evidence = clause.Sentence.Span,
             Pattern = match.Pattern.Place,
-            Confidence = Confidence.Of(match, actor, recipient, clause),
+            Confidence = Confidence.Of(match, actor, recipient, clause, shown, document.Source.IsOfficial),
         };
     }
 
