@@ -146,7 +146,7 @@ internal sealed class EventDraft(Document document, Clause clause, Match match, 
         ontology.Quad(type) >= 3 && match.Inner is null && document.Source.IsOfficial && clause.OpenComplement(match.Trigger) < 0 && actor.Count > 0 && actor.TrueForAll(p => p.IsFirstPerson) && recipient.TrueForAll(p => p.Country is null);
 
     /// <summary>Police that speak to, ask or are helped by a suspect or a witness: no politics, unless they hold or hurt somebody.</summary>
-    private bool IsPoliceWork(EventType type, List<Party> actor, List<Party> recipient) =>
+    private static bool IsPoliceWork(EventType type, List<Party> actor, List<Party> recipient) =>
         type is EventType.Consult or EventType.Agree or EventType.Cooperate or EventType.Request && actor.Concat(recipient).Any(p => p.Sector is "COP")
         && actor.Concat(recipient).All(p => p.Sector is "COP" || IsPrivate(p)) && actor.Concat(recipient).Select(p => p.Country).OfType<string>().Distinct(StringComparer.Ordinal).Count() < 2;
 
