@@ -27,10 +27,7 @@ async Task<int> Run()
         case "extraction":
             return await Extraction.Run(corpora);
         case "stories":
-            new StoryAccuracy(corpora).Run();
-            return 0;
-        case "stories-speed":
-            new StoryAccuracy(corpora).Speed();
+            new StoryAccuracy(corpora).Quick();
             return 0;
         case "stories-train":
             new StoryAccuracy(corpora).Train();
@@ -40,8 +37,7 @@ async Task<int> Run()
         case "ledger":
             return LedgerSpeed.Run();
         case "store":
-            var events = int.Parse(Option("--events") ?? "1000000");
-            return Option("--fill") is { } path ? StoreSpeed.Fill(path, events) : StoreSpeed.Run(events);
+            return StoreSpeed.Run(int.Parse(Option("--events") ?? "1000000"));
         case "pattern-sample" when args.Length > 1:
             var seed = ulong.Parse(Option("--seed") ?? "1");
             var texts = new RunningTexts(corpora, int.Parse(Option("--documents") ?? "4000"), seed);
@@ -65,7 +61,6 @@ async Task<int> Run()
             Console.Error.WriteLine("""
                 benchmarks: say what to measure; --corpora DIR names the folder of corpora (default: ENTENTE_CORPORA, else ../shared/data)
                   accuracy, patterns, extraction, stories    the pages of accuracy/
-                  stories-speed                              the page speed/stories.md
                   stories-train                              learns how alike documents of one story are, from ECB+
                   speed, ledger                              the pages of speed/
                   store                                      the same for the index (--events N, default a million)
