@@ -104,8 +104,8 @@ internal sealed class QueryVerb(Streams streams, string kind)
         return kind switch
         {
             "events" => ExportFormats.Events(name, answers.Events(asked).Take(most), codes, width),
-            "statements" => ExportFormats.Table(name, StatementTable.Of(answers.Statements(asked).Take(most)), width),
-            "stories" => ExportFormats.Table(name, StoryTable.Of(answers.Stories(asked, parsed.GetValue(limit))), width),
+            "statements" => ExportFormats.Statements(name, answers.Statements(asked).Take(most), width),
+            "stories" => ExportFormats.Stories(name, answers.Stories(asked, parsed.GetValue(limit)), width),
             _ => ExportFormats.Table(name, DyadMonthTable.Of(answers.Dyads(asked).Take(most), codes), width),
         };
     }
