@@ -51,6 +51,8 @@ internal sealed class AddVerb(Streams streams)
         var places = parsed.GetValue(inputs) ?? [];
         IReadOnlyList<string> feeds = [];
         if (parsed.GetValue(watch) && Feeds.Of(places, out feeds) is { } problem) return Refuse(problem);
+        using var fetcher = network.Fetcher(parsed, out var refused);
+        if (fetcher is null) return Refuse(refused);
         using var progress = new Progress(streams.Error, true);
         using var keeper = StoreVerb.Open(SharedOptions.Place(parsed.GetValue(store)), progress, cancellation);
         var count = parsed.GetValue(threads) ?? Environment.ProcessorCount;
@@ -62,7 +64,6 @@ internal sealed class AddVerb(Streams streams)
         }
         if (places.Length == 0) return ExitCode.Done;
 
-        using var fetcher = new Fetcher(network.Of(parsed));
         var intake = new Intake(folder, fetcher);
         var options = new IntakeOptions { Published = parsed.GetValue(published), Source = parsed.GetValue(source), AsIs = parsed.GetValue(asIs), Passed = new PassedLine(progress) };
         var incoming = parsed.GetValue(watch) ? Watched(parsed, keeper, intake, fetcher, feeds, options, cancellation) : Incoming(intake, places, options, cancellation);

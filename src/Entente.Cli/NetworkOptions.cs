@@ -13,8 +13,22 @@ internal sealed class NetworkOptions
     /// <summary>The options.</summary>
     public IEnumerable<Option> All => [allow, contact];
 
-    /// <summary>What the fetcher may do.</summary>
-    public FetchOptions Of(ParseResult parsed)
+    /// <summary>The fetcher; null when what was said cannot be used.</summary>
+    public Fetcher? Fetcher(ParseResult parsed, out string problem)
+    {
+        problem = "";
+        try
+        {
+            return new Fetcher(Of(parsed));
+        }
+        catch (ArgumentException e)
+        {
+            problem = $"--allow: {e.Message}.";
+            return null;
+        }
+    }
+
+    private FetchOptions Of(ParseResult parsed)
     {
         var (hosts, ports) = (new List<string>(), new List<int> { 80, 443 });
         foreach (var said in parsed.GetValue(allow) ?? [])

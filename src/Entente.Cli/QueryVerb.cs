@@ -80,12 +80,15 @@ internal sealed class QueryVerb(Streams streams, string kind)
 
     private EventQuery Asked(ParseResult parsed)
     {
-        var words = parsed.GetValue(query) ?? [];
-        var asked = EventQuery.Parse(words.Length == 1 ? words[0] : string.Join(' ', words.Select(Whole)));
+        var asked = Parse(parsed.GetValue(query) ?? []);
         foreach (var (option, field, comparison) in options)
             if (parsed.GetValue(option) is { } value) asked = asked.With(field, value, comparison);
         return asked;
     }
+
+    /// <summary>The query that the words of a command line make.</summary>
+    /// <exception cref="QueryException">They make none.</exception>
+    internal static EventQuery Parse(string[] words) => EventQuery.Parse(words.Length == 1 ? words[0] : string.Join(' ', words.Select(Whole)));
 
     // The shell has taken the quotation marks of text:"joint statement" away.
     private static string Whole(string word)
