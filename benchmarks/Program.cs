@@ -56,6 +56,10 @@ async Task<int> Run()
         case "pattern-precision":
             new PrecisionPage().Write();
             return 0;
+        case "durability":
+            return DurabilityReport.Run(int.Parse(Option("--rounds") ?? "200"), int.Parse(Option("--seed") ?? "1"), Option("--only"));
+        case Entente.Benchmarks.Durability.Worker.Verb:
+            return Entente.Benchmarks.Durability.Worker.Serve();
         case "warc-make" when SyntheticArchive.Size(args.ElementAtOrDefault(1)) is { } size:
             using (var output = Console.OpenStandardOutput()) SyntheticArchive.Write(output, size);
             return 0;
@@ -69,6 +73,7 @@ async Task<int> Run()
                   stories-train                              learns how alike documents of one story are, from ECB+
                   speed, ledger                              the pages of speed/
                   store                                      the same for the index (--events N, default a million)
+                  durability                                 kills, damages and full disks: the page reliability/durability.md (--rounds 200, --seed 1, --only NAME)
                   pattern-sample FILE                        events of every pattern from running text, for judging (--documents 4000 of a corpus, --each 6, --seed 1, --threads 2)
                   pattern-batches FILE FOLDER                the same in parts for judges, with a guide
                   pattern-judged KEYS ANSWERS                takes a judge's answers into gold/patterns-in-text.tsv

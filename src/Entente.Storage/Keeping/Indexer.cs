@@ -95,6 +95,7 @@ internal sealed class Indexer
                 Feeds.Take(record, batch);
                 break;
             case RecordKind.Tombstone:
+                if (heads.Remove(record.Subject, out var bare)) batch.PutDocument(bare.Forgotten(record));
                 batch.Forget(record.Subject);
                 stories.Remove(record.Subject);
                 break;
@@ -105,10 +106,13 @@ internal sealed class Indexer
     {
         var (line, signature) = Bodies.Parts(record.Body);
         if (line.IsEmpty) return; // taken down since; its tombstone follows
-        if (heads.Remove(record.Subject, out var head)) batch.PutDocument(head.Stored(DocumentJson.Read(line)));
+        if (heads.Remove(record.Subject, out var head) || IsOrphan(record, batch)) batch.PutDocument((head ?? new DocumentHead(record.Number, record.At, null, null)).Stored(DocumentJson.Read(line)));
         Rows(record, line, batch, Signature.FromBytes(signature.Span));
         batch.PutSignature(record.Subject, signature);
     }
+
+    // Damage took the document's record, and its reading still has the text.
+    private bool IsOrphan(LogRecord reading, StoreBatch batch) => !batch.Documents.ContainsKey(reading.Subject) && evidence.Store.Document(reading.Subject) is null;
 
     // The reading as corrected; its story sees only the acts that are left.
     private void Rows(LogRecord record, ReadOnlyMemory<byte> line, StoreBatch batch, Signature signature)

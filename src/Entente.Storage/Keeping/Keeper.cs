@@ -97,23 +97,29 @@ public sealed class Keeper : IDisposable
         return true;
     }
 
-    /// <summary>Takes a document down: its text goes from log and store, and a tombstone stays.</summary>
-    /// <returns>False when there is no such document.</returns>
+    /// <summary>Takes a document down: its text goes from log and store, and a tombstone stays. Done again, it finishes what was interrupted.</summary>
+    /// <returns>False when there is no such document, or nothing of it is left.</returns>
     public bool Forget(string document, string reason)
     {
-        if (evidence.Store.Document(document) is not { Forgotten: false } known) return false;
-        var at = clock.GetUtcNow();
-        var body = Bodies.Tombstone(document, known.Hash, reason);
-        var numbers = evidence.Log.Read().Where(record => record.Subject == document && record.Kind is RecordKind.Document or RecordKind.Reading).Select(record => record.Number).ToList();
-        var number = evidence.Log.Append(RecordKind.Tombstone, document, at, body);
-        evidence.Log.Commit();
-        indexer.Apply([new LogRecord(number, RecordKind.Tombstone, document, at, body)]);
-        foreach (var record in numbers) evidence.Log.Forget(record);
+        if (evidence.Store.Document(document) is not { } known) return false;
+        var left = evidence.Log.Read().Where(record => record.Subject == document && !record.Body.IsEmpty && record.Kind is RecordKind.Document or RecordKind.Reading)
+            .Select(record => record.Number).ToList();
+        if (known.Forgotten && left.Count == 0) return false;
+        if (!known.Forgotten) Bury(document, Bodies.Tombstone(document, known.Hash, reason));
+        foreach (var record in left) evidence.Log.Forget(record);
         return true;
     }
 
     /// <inheritdoc/>
     public void Dispose() => evidence.Dispose();
+
+    private void Bury(string document, byte[] tombstone)
+    {
+        var at = clock.GetUtcNow();
+        var number = evidence.Log.Append(RecordKind.Tombstone, document, at, tombstone);
+        evidence.Log.Commit();
+        indexer.Apply([new LogRecord(number, RecordKind.Tombstone, document, at, tombstone)]);
+    }
 
     private static async IAsyncEnumerable<Admitted> Admitted(Admission admission, IAsyncEnumerable<Incoming> incoming, [EnumeratorCancellation] CancellationToken cancellation)
     {
