@@ -70,6 +70,7 @@ public sealed partial class DuckStore : Store
         }
         try
         {
+            new PostingRuns(session, PostingRuns.Short).Arrange();
             session.Execute("checkpoint");
             SpaceWarning = null;
         }
