@@ -88,7 +88,7 @@ internal static class Nouns
     {
         if (draft.Role is not { } role) return false;
         for (var i = draft.First; i < draft.End; i++)
-            if (draft.Sentence.Tokens[i].Form.ToLowerInvariant() is "external" or "foreign" or "outside" or "hostile" or "enemy" or "opposing" or "invading" or "occupying" or "unfriendly"
+            if (draft.Sentence.Tokens[i].Form.ToLowerInvariant() is "international" or "global" or "multinational" or "external" or "foreign" or "outside" or "hostile" or "enemy" or "opposing" or "invading" or "occupying" or "unfriendly"
                 && !role.Noun.Contains(draft.Sentence.Tokens[i].Form, StringComparison.OrdinalIgnoreCase))
                 return true;
         return false;
