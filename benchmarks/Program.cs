@@ -29,6 +29,9 @@ async Task<int> Run()
         case "stories":
             new StoryAccuracy(corpora).Run();
             return 0;
+        case "stories-speed":
+            new StoryAccuracy(corpora).Speed();
+            return 0;
         case "stories-train":
             new StoryAccuracy(corpora).Train();
             return 0;
@@ -38,7 +41,8 @@ async Task<int> Run()
             return LedgerSpeed.Run();
         case "store":
             var events = int.Parse(Option("--events") ?? "1000000");
-            return Option("--fill") is { } path ? StoreSpeed.Fill(path, events) : StoreSpeed.Run(events);
+            if (Option("--fill") is { } path) return StoreSpeed.Fill(path, events);
+            return Option("--stream") is { } filled ? StoreSpeed.Stream(filled) : StoreSpeed.Run(events, Option("--on"));
         case "pattern-sample" when args.Length > 1:
             var seed = ulong.Parse(Option("--seed") ?? "1");
             var texts = new RunningTexts(corpora, int.Parse(Option("--documents") ?? "4000"), seed);
@@ -66,10 +70,11 @@ async Task<int> Run()
             Console.Error.WriteLine("""
                 benchmarks: say what to measure; --corpora DIR names the folder of corpora (default: ENTENTE_CORPORA, else ../shared/data)
                   accuracy, patterns, extraction, stories    the pages of accuracy/
+                  stories-speed                              the page speed/stories.md
                   stories-train                              learns how alike documents of one story are, from ECB+
                   speed, ledger                              the pages of speed/
-                  store                                      the same for the index (--events N, default a million)
                   durability                                 kills, damages and full disks: the page reliability/durability.md (--rounds 200, --seed 1, --only NAME)
+                  store                                      the same for the index (--events N, default a million; --on FILE, filled before by --fill FILE)
                   pattern-sample FILE                        events of every pattern from running text, for judging (--documents 4000 of a corpus, --each 6, --seed 1, --threads 2)
                   pattern-batches FILE FOLDER                the same in parts for judges, with a guide
                   pattern-judged KEYS ANSWERS                takes a judge's answers into gold/patterns-in-text.tsv

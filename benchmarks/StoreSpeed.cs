@@ -25,18 +25,41 @@ internal static class StoreSpeed
         return 0;
     }
 
-    public static int Run(int events)
+    /// <summary>Streams a filled store and says on standard output how long it took and how much memory.</summary>
+    public static int Stream(string path)
+    {
+        using var store = DuckStore.Open(path);
+        using var process = Process.GetCurrentProcess();
+        var (count, characters, most, watch) = (0L, 0L, 0L, Stopwatch.StartNew());
+        foreach (var e in new Answers(store).Events(EventQuery.All))
+        {
+            characters += e.Json.Length;
+            if (++count % 1_000 != 0) continue;
+            process.Refresh();
+            most = Math.Max(most, process.WorkingSet64);
+        }
+        Console.WriteLine($"All {count:N0} events streamed in order, each with its parties, sentence and JSON ({characters / 1e6:N0} MB), by a process that does nothing else: "
+            + $"{watch.Elapsed.TotalSeconds:0} s, most memory of the whole process meanwhile **{most / 1e6:N0} MB**.");
+        return 0;
+    }
+
+    /// <summary>Measures, and writes the page.</summary>
+    /// <param name="events">How many there are.</param>
+    /// <param name="filled">A store that <see cref="Fill"/> made with as many; null to make one and throw it away.</param>
+    public static int Run(int events, string? filled)
     {
         var folder = Directory.CreateTempSubdirectory("entente-store-speed").FullName;
         try
         {
-            var path = Path.Combine(folder, "index.duckdb");
+            var path = filled ?? Path.Combine(folder, "index.duckdb");
             var report = new Report("Speed: the store")
                 .Say($"{Environment.ProcessorCount} cores, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.RuntimeIdentifier}; DuckDB with its default limits in `DuckOptions`. "
                     + $"{events:N0} made events (seed {MadeStore.Seed}), one telling each, in {events / MadeStore.EventsInDocument:N0} documents of {MadeStore.WordsInDocument} words. "
                     + $"Times are the median and the worst of {Rounds} runs, after one to warm up, on a machine that was shared.");
-            report.Say(Filling(path, events));
+            if (filled is null) report.Say(Filling(path, events));
+            else report.Say($"The file, filled before, has {new FileInfo(path).Length / 1e6:N0} MB.");
             using (var store = DuckStore.Open(path)) Measure(report, new Answers(store));
+            report.Say(Own("store", "--stream", path).Trim());
             report.Write("speed/store.md");
             return 0;
         }
@@ -49,9 +72,15 @@ internal static class StoreSpeed
     private static string Filling(string path, int events)
     {
         var watch = Stopwatch.StartNew();
-        var (status, _) = Checkout.Run("dotnet", typeof(StoreSpeed).Assembly.Location, "store", "--fill", path, "--events", events.ToString());
-        if (status != 0) throw new InvalidOperationException($"the store could not be filled: the process that should ended with {status}");
+        Own("store", "--fill", path, "--events", events.ToString());
         return $"Written in {watch.Elapsed.TotalSeconds:0} s, {events / watch.Elapsed.TotalSeconds:N0} events a second; the file has {new FileInfo(path).Length / 1e6:N0} MB.";
+    }
+
+    /// <summary>What this program prints in a process of its own.</summary>
+    private static string Own(params string[] arguments)
+    {
+        var (status, output) = Checkout.Run("dotnet", [typeof(StoreSpeed).Assembly.Location, .. arguments]);
+        return status == 0 ? output : throw new InvalidOperationException($"'{string.Join(' ', arguments)}' in a process of its own ended with {status}");
     }
 
     private static void Measure(Report report, Answers answers)
@@ -71,7 +100,6 @@ internal static class StoreSpeed
         rows.Add(Row("dyads and months of `country:IRN`", () => answers.Dyads(EventQuery.Parse("country:IRN")).LongCount()));
         foreach (var words in new[] { "w3", "w17 w230", "\"w17 w18\"", "w1 w2 w3" }) rows.Add(Row($"full text `{words}`", () => answers.Search(words).Count));
         report.Say(string.Join('\n', rows));
-        report.Say(Stream(answers));
     }
 
     private static string Row(string name, Func<long> ask)
@@ -87,19 +115,5 @@ internal static class StoreSpeed
         Array.Sort(times);
         Console.WriteLine($"{name}: {answers:N0} in {times[Rounds / 2]:0} ms");
         return $"| {name} | {answers:N0} | {times[Rounds / 2]:0} | {times[^1]:0} |";
-    }
-
-    private static string Stream(Answers answers)
-    {
-        using var process = Process.GetCurrentProcess();
-        var (count, characters, most, watch) = (0L, 0L, 0L, Stopwatch.StartNew());
-        foreach (var e in answers.Events(EventQuery.All))
-        {
-            characters += e.Json.Length;
-            if (++count % 10_000 != 0) continue;
-            process.Refresh();
-            most = Math.Max(most, process.WorkingSet64);
-        }
-        return $"All {count:N0} events streamed in order, each with its parties, sentence and JSON ({characters / 1e6:N0} MB): {watch.Elapsed.TotalSeconds:0} s, most memory of the whole process meanwhile **{most / 1e6:N0} MB**.";
     }
 }

@@ -1,6 +1,6 @@
 namespace Entente.Training;
 
-/// <summary>Makes all models anew: <c>all --corpora DIR --out DIR</c>, about an hour of one core.</summary>
+/// <summary>Makes all models anew: <c>all --corpora DIR --out DIR</c>, some 25 minutes of one core.</summary>
 internal static class EveryModel
 {
     /// <summary>Trains in the order in which models stand on each other; returns the exit status.</summary>

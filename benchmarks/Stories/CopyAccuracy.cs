@@ -13,10 +13,10 @@ internal sealed class CopyAccuracy(Func<Article, Signature> sign)
     private int right, missed, wrong, negatives, leftOut;
     private readonly Dictionary<string, double> kept = [];
 
-    /// <summary>The pairs of every second original: the others served to choose thresholds.</summary>
+    /// <summary>The pairs of every second original.</summary>
     /// <param name="originals">The documents.</param>
     /// <param name="copied">Of how many copies are made.</param>
-    /// <param name="isMeasured">The measured half; else the half for tuning.</param>
+    /// <param name="isMeasured">Which half.</param>
     /// <param name="seed">Of all chance.</param>
     public IReadOnlyList<Score> Run(IReadOnlyList<Article> originals, int copied, bool isMeasured, ulong seed)
     {
@@ -41,11 +41,6 @@ internal sealed class CopyAccuracy(Func<Article, Signature> sign)
         else (missed, known.Missed) = (missed + 1, known.Missed + 1);
         byOperation[operation] = known;
         kept[operation] = kept.GetValueOrDefault(operation) + likeness.Share;
-        if (Environment.GetEnvironmentVariable("TUNE") is not null)
-        {
-            var (text, matter) = CopyFinder.Shares(original, copy);
-            Console.WriteLine($"+\t{operation}\t{text:0.000}\t{matter:0.000}\t{Math.Min(original.TextSize, copy.TextSize)}\t{Math.Min(original.MatterSize, copy.MatterSize)}\t{likeness.Kind}\t{original.Id}");
-        }
     }
 
     private void Negative((Article Article, Signature Signature) original, (Article Article, Signature Signature) other, Signature copy)
@@ -59,11 +54,6 @@ internal sealed class CopyAccuracy(Func<Article, Signature> sign)
         {
             negatives++;
             if (Likeness.Of(one, other.Signature).Kind != CopyKind.None) wrong++;
-            if (Environment.GetEnvironmentVariable("TUNE") is not null)
-            {
-                var (text, matter) = CopyFinder.Shares(one, other.Signature);
-                Console.WriteLine($"-\t\t{text:0.000}\t{matter:0.000}\t{Math.Min(one.TextSize, other.Signature.TextSize)}\t{Math.Min(one.MatterSize, other.Signature.MatterSize)}\t{Likeness.Of(one, other.Signature).Kind}\t{one.Id}\t{other.Signature.Id}");
-            }
         }
     }
 

@@ -18,7 +18,7 @@ internal sealed class IndependenceAccuracy(Func<Article, string, Signature> sign
 
     private static readonly string[] Agencies = ["Reuters", "AFP", "Associated Press", "Kyodo"];
 
-    /// <summary>Right counts, counts above the truth by more than one, and originals found.</summary>
+    /// <summary>Shares of clusters counted right, within one, and above the truth by more than one.</summary>
     public IReadOnlyList<Score> Run(IReadOnlyList<Article> papers, int clusters, ulong seed)
     {
         var (random, maker) = (new SeededRandom(seed), CopyMaker.Load());
@@ -33,8 +33,6 @@ internal sealed class IndependenceAccuracy(Func<Article, string, Signature> sign
             if (story.IndependentSources == truth) right++;
             if (story.IndependentSources > truth + 1) above++;
             if (Math.Abs(story.IndependentSources - truth) <= 1) near++;
-            if (Environment.GetEnvironmentVariable("TUNE") is not null && story.IndependentSources != truth)
-                Console.WriteLine($"{paper.Id}: {story.IndependentSources} for {truth}\n   {string.Join("\n   ", documents.Select(d => $"{d.Id} {d.Outlet} {d.Owner} [{string.Join(",", d.Credits)}] {d.Words}"))}\n   {string.Join("\n   ", story.Copies)}");
         }
         made = Math.Min(made, clusters);
         return [Score.OfShare("independent sources: right", right, made), Score.OfShare("independent sources: within one", near, made), Score.OfShare("independent sources: above the truth by more than one", above, made)];

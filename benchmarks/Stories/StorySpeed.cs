@@ -35,11 +35,11 @@ internal static class StorySpeed
         return signatures;
     }
 
-    // Common words come up far more often than rare ones, as in any language.
+    // Words by rank: common ones come up far more often than rare ones, as in any language.
     private static uint[] Draw(SeededRandom random, int count)
     {
         var drawn = new uint[count];
-        for (var i = 0; i < count; i++) drawn[i] = Hashing.Mix((uint)Math.Pow(Vocabulary, random.NextSingle()));
+        for (var i = 0; i < count; i++) drawn[i] = (uint)Math.Pow(Vocabulary, random.NextSingle());
         return drawn;
     }
 
@@ -67,7 +67,7 @@ internal static class StorySpeed
     {
         var bag = new TermBag();
         foreach (var word in pool)
-            if (random.Next(3) > 0) bag.Add(word, 0.4 + 0.6 * (word % 1000) / 1000.0);
+            if (random.Next(3) > 0) bag.Add(Hashing.Mix(word), Math.Max(0.1, Math.Log(word) / Math.Log(Vocabulary)));
         return bag.Heaviest(most);
     }
 }

@@ -8,6 +8,8 @@ namespace Entente.Cli;
 /// <summary>The command line: one verb a class.</summary>
 internal static class Commands
 {
+    private static readonly TimeSpan stopping = TimeSpan.FromSeconds(30); // from Ctrl-C on, to keep what was read
+
     /// <summary>Runs a command line; returns the exit status.</summary>
     public static async Task<int> Run(string[] args, Stream input, Stream output, TextWriter error)
     {
@@ -24,7 +26,7 @@ internal static class Commands
         }
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = stopping });
         }
         catch (OperationCanceledException)
         {
@@ -60,6 +62,10 @@ internal static class Commands
         foreach (var kind in QueryVerb.Kinds) root.Subcommands.Add(new QueryVerb(streams, kind).Command());
         root.Subcommands.Add(new CorrectionsVerb(streams).Command());
         foreach (var upkeep in new UpkeepVerbs(streams).Commands()) root.Subcommands.Add(upkeep);
+        root.Subcommands.Add(new SnapshotVerb(streams).Command());
+        root.Subcommands.Add(new BundleVerb(streams).Command());
+        root.Subcommands.Add(new ImportVerb(streams).Command());
+        root.Subcommands.Add(new DoctorVerb(streams).Command());
         root.Subcommands.Add(new ScoreVerb(streams).Command());
         return root;
     }

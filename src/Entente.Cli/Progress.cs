@@ -7,6 +7,7 @@ internal sealed class Progress(TextWriter error, bool wanted) : IDisposable
 {
     private readonly bool shown = wanted && !Console.IsErrorRedirected;
     private readonly Stopwatch watch = Stopwatch.StartNew();
+    private readonly Lock gate = new(); // what passes archives by speaks from another thread
     private long count, next = 1000;
     private bool drawn;
 
@@ -16,27 +17,37 @@ internal sealed class Progress(TextWriter error, bool wanted) : IDisposable
         count++;
         if (!shown || watch.ElapsedMilliseconds < next) return;
         next = watch.ElapsedMilliseconds + 200;
-        error.Write($"\r{count:N0} documents, {count / watch.Elapsed.TotalSeconds:N0} a second ");
-        drawn = true;
+        Draw($"\r{count:N0} documents, {count / watch.Elapsed.TotalSeconds:N0} a second ");
     }
 
     /// <summary>What is being done, in place of the count.</summary>
     public void Show(string line)
     {
         if (!shown) return;
-        error.Write($"\r\u001b[K{line} ");
-        drawn = true;
+        Draw($"\r\u001b[K{line} ");
     }
 
     /// <summary>A message on a line of its own.</summary>
     public void Say(string line)
     {
-        Clear();
-        error.WriteLine(line);
+        lock (gate)
+        {
+            Clear();
+            error.WriteLine(line);
+        }
     }
 
     /// <inheritdoc/>
     public void Dispose() => Clear();
+
+    private void Draw(string line)
+    {
+        lock (gate)
+        {
+            error.Write(line);
+            drawn = true;
+        }
+    }
 
     private void Clear()
     {

@@ -80,12 +80,15 @@ internal sealed class QueryVerb(Streams streams, string kind)
 
     private EventQuery Asked(ParseResult parsed)
     {
-        var words = parsed.GetValue(query) ?? [];
-        var asked = EventQuery.Parse(words.Length == 1 ? words[0] : string.Join(' ', words.Select(Whole)));
+        var asked = Parse(parsed.GetValue(query) ?? []);
         foreach (var (option, field, comparison) in options)
             if (parsed.GetValue(option) is { } value) asked = asked.With(field, value, comparison);
         return asked;
     }
+
+    /// <summary>The query that the words of a command line make.</summary>
+    /// <exception cref="QueryException">They make none.</exception>
+    internal static EventQuery Parse(string[] words) => EventQuery.Parse(words.Length == 1 ? words[0] : string.Join(' ', words.Select(Whole)));
 
     // The shell has taken the quotation marks of text:"joint statement" away.
     private static string Whole(string word)
@@ -104,8 +107,8 @@ internal sealed class QueryVerb(Streams streams, string kind)
         return kind switch
         {
             "events" => ExportFormats.Events(name, answers.Events(asked).Take(most), codes, width),
-            "statements" => ExportFormats.Table(name, StatementTable.Of(answers.Statements(asked).Take(most)), width),
-            "stories" => ExportFormats.Table(name, StoryTable.Of(answers.Stories(asked, parsed.GetValue(limit))), width),
+            "statements" => ExportFormats.Statements(name, answers.Statements(asked).Take(most), width),
+            "stories" => ExportFormats.Stories(name, answers.Stories(asked, parsed.GetValue(limit)), width),
             _ => ExportFormats.Table(name, DyadMonthTable.Of(answers.Dyads(asked).Take(most), codes), width),
         };
     }

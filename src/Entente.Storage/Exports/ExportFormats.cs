@@ -46,6 +46,22 @@ public static class ExportFormats
         _ => throw Unknown(format, OfEvents),
     };
 
+    /// <summary>Statements in a format.</summary>
+    /// <param name="format">One of <see cref="OfTables"/>.</param>
+    /// <param name="statements">The statements, read once and one at a time.</param>
+    /// <param name="width">Columns of the terminal, for the format <c>table</c>.</param>
+    /// <exception cref="ArgumentException">There is no such format.</exception>
+    public static Export Statements(string format, IEnumerable<StatementRecord> statements, int width = 100) =>
+        Table(format, format == "table" ? StatementSummary.Of(statements) : StatementTable.Of(statements), width);
+
+    /// <summary>Stories in a format.</summary>
+    /// <param name="format">One of <see cref="OfTables"/>.</param>
+    /// <param name="stories">The stories, read once and one at a time.</param>
+    /// <param name="width">Columns of the terminal, for the format <c>table</c>.</param>
+    /// <exception cref="ArgumentException">There is no such format.</exception>
+    public static Export Stories(string format, IEnumerable<StoryRecord> stories, int width = 100) =>
+        Table(format, format == "table" ? StorySummary.Of(stories) : StoryTable.Of(stories), width);
+
     // DuckDB writes files only.
     private static long Parquet(ExportTable table, Stream output, ExportAbout about, CancellationToken cancel)
     {

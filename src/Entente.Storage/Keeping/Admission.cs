@@ -16,6 +16,8 @@ internal sealed class Admission(Store store)
     /// <summary>What is to become of an item.</summary>
     public Admitted Admit(Incoming item)
     {
+        if (item.State is not null) return new Admitted(item, Outcome.Stored, null, null);
+        if (item.Waits) return new Admitted(item, Outcome.Waiting, null, null);
         if (item.Received.Document is not { } document) return new Admitted(item, Outcome.Rejected, null, null);
         if (byHash.TryGetValue(document.Hash, out var same) || (same = store.Find(document.Hash)?.Id) is not null) return new Admitted(item, Outcome.Duplicate, null, same);
         if (document.Id.Length > LongestId) document = document with { Id = document.Hash };

@@ -19,15 +19,19 @@ internal sealed class Indexer
     public Indexer(Evidence evidence)
     {
         this.evidence = evidence;
+        Feeds = new FeedBook(evidence.Store);
         stories = new StoryKeeping(evidence.Store.Signatures());
         foreach (var stored in evidence.Store.Corrections()) book.Add(Correction.Parse(stored.Json));
         foreach (var correction in book.History)
             if (correction.Kind == "story") stories.Tie(correction.Document, correction.Target, book.Together(correction.Document, correction.Target));
-        stories.Settle(new StoreBatch()); // known already
+        stories.Settle(new StoreBatch(), _ => null); // known already
     }
 
     /// <summary>Corrections as they were made.</summary>
     public CorrectionBook Corrections => book;
+
+    /// <summary>What is known of watched feeds.</summary>
+    public FeedBook Feeds { get; }
 
     /// <summary>Brings the store up to the log's end.</summary>
     /// <param name="progress">Told how many records are in the store, and of how many.</param>
@@ -65,7 +69,7 @@ internal sealed class Indexer
         var batch = new StoreBatch();
         var readings = new Dictionary<string, LogRecord>(StringComparer.Ordinal);
         foreach (var record in records) Take(record, batch, readings);
-        stories.Settle(batch);
+        stories.Settle(batch, document => TitleOf(document, batch));
         batch.Advance(upTo, upTo == end ? evidence.Log.Head : "");
         evidence.Store.Apply(batch);
     }
@@ -86,6 +90,9 @@ internal sealed class Indexer
                 break;
             case RecordKind.Correction:
                 Correct(record, batch, readings);
+                break;
+            case RecordKind.Feed:
+                Feeds.Take(record, batch);
                 break;
             case RecordKind.Tombstone:
                 if (heads.Remove(record.Subject, out var bare)) batch.PutDocument(bare.Forgotten(record));
@@ -129,6 +136,9 @@ internal sealed class Indexer
             if (!line.IsEmpty) Rows(reading, line, batch, Signature.FromBytes(signature.Span));
         }
     }
+
+    private string? TitleOf(string document, StoreBatch batch) =>
+        batch.Documents.TryGetValue(document, out var coming) ? coming.Title : evidence.Store.TitleOf(document);
 
     private LogRecord? Latest(string document, Dictionary<string, LogRecord> readings) =>
         readings.TryGetValue(document, out var reading) ? reading

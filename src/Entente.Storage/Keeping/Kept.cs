@@ -6,4 +6,8 @@ namespace Entente.Storage.Keeping;
 /// <param name="Outcome">What became of it.</param>
 /// <param name="Document">Id of the document stored, or of the one it repeats; null for none.</param>
 /// <param name="Message">What to tell the user about it; null for nothing.</param>
-public sealed record Kept(string Source, string Place, Outcome Outcome, string? Document, string? Message);
+public sealed record Kept(string Source, string Place, Outcome Outcome, string? Document, string? Message)
+{
+    /// <summary>Whether this run has counted the item before, as waiting.</summary>
+    public bool HasWaited { get; init; }
+}

@@ -10,6 +10,8 @@ internal sealed class PendingBatch(Evidence evidence, Indexer indexer, TimeProvi
     private static readonly TimeSpan longest = TimeSpan.FromSeconds(1);
 
     private readonly List<ReadItem> items = [];
+    private readonly Dictionary<ReadItem, long> sightings = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<long> waiting = []; // of this run
     private long bytes, since;
 
     /// <summary>What became of the items with receipts.</summary>
@@ -21,7 +23,7 @@ internal sealed class PendingBatch(Evidence evidence, Indexer indexer, TimeProvi
         if (items.Count == 0) since = clock.GetTimestamp();
         items.Add(item);
         bytes += item.Body.Length + (item.Admitted?.Item.Received.Original.Length ?? 0);
-        if (items.Count >= MostItems || bytes >= MostBytes || clock.GetElapsedTime(since) >= longest) Flush();
+        if (items.Count >= MostItems || bytes >= MostBytes || clock.GetElapsedTime(since) >= longest || item.Admitted?.Item.State is not null) Flush();
     }
 
     /// <summary>Makes all that is pending safe, indexes it, and hands out the receipts.</summary>
@@ -34,6 +36,7 @@ internal sealed class PendingBatch(Evidence evidence, Indexer indexer, TimeProvi
         indexer.Apply(records);
         foreach (var item in items) Acknowledge(item);
         items.Clear();
+        sightings.Clear();
         bytes = 0;
     }
 
@@ -44,26 +47,42 @@ internal sealed class PendingBatch(Evidence evidence, Indexer indexer, TimeProvi
             Append(records, RecordKind.Reading, item.Document!, at, item.Body);
             return;
         }
+        if (admitted.Item.State is { } state)
+        {
+            if (indexer.Feeds.Record(state) is { } news) Append(records, RecordKind.Feed, state.Url, at, news);
+            return;
+        }
         var received = admitted.Item.Received;
         if (!item.Body.IsEmpty)
         {
             Append(records, RecordKind.Document, item.Document!, at, Bodies.Document(admitted.Document!, received));
             Append(records, RecordKind.Reading, item.Document!, at, item.Body);
         }
-        Append(records, RecordKind.Sighting, item.Document ?? "", at, Bodies.Sighting(admitted.Item.Source, received.Place, OutcomeOf(item), item.Document, item.Rejection, null));
+        sightings[item] = Append(records, RecordKind.Sighting, item.Document ?? "", at, Bodies.Sighting(admitted.Item.Source, received.Place, OutcomeOf(item), item.Document, item.Rejection, admitted.Item.Settles));
     }
 
-    private void Append(List<LogRecord> records, RecordKind kind, string subject, DateTimeOffset at, ReadOnlyMemory<byte> body) =>
-        records.Add(new LogRecord(evidence.Log.Append(kind, subject, at, body.Span), kind, subject, at, body));
+    private long Append(List<LogRecord> records, RecordKind kind, string subject, DateTimeOffset at, ReadOnlyMemory<byte> body)
+    {
+        var number = evidence.Log.Append(kind, subject, at, body.Span);
+        records.Add(new LogRecord(number, kind, subject, at, body));
+        return number;
+    }
 
     private void Acknowledge(ReadItem item)
     {
         if (item.Admitted is not { } admitted) return;
+        if (admitted.Item.State is { } state)
+        {
+            indexer.Feeds.Note(state);
+            return;
+        }
         var outcome = OutcomeOf(item);
+        if (outcome == Outcome.Waiting) waiting.Add(sightings[item]);
         if (admitted.Document is { } document) admission.Settle(document.Hash);
-        Tally = Tally.With(outcome);
-        receipt(new Kept(admitted.Item.Source, admitted.Item.Received.Place, outcome, item.Document, item.Message));
+        var kept = new Kept(admitted.Item.Source, admitted.Item.Received.Place, outcome, item.Document, item.Message) { HasWaited = admitted.Item.Settles is { } settled && waiting.Remove(settled) };
+        Tally = Tally.With(kept);
+        receipt(kept);
     }
 
-    private static Outcome OutcomeOf(ReadItem item) => item.Rejection is not null ? Outcome.Rejected : item.Admitted!.Outcome;
+    private static Outcome OutcomeOf(ReadItem item) => item.Rejection is not null && item.Admitted!.Outcome != Outcome.Waiting ? Outcome.Rejected : item.Admitted!.Outcome;
 }

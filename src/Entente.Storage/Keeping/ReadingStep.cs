@@ -14,6 +14,7 @@ public sealed class ReadingStep(Reader reader, SignatureMaker signatures, Engine
     /// <summary>Reads an item; one that cannot be read is rejected and costs only itself.</summary>
     internal ReadItem Read(Admitted admitted)
     {
+        if (admitted.Item.State is not null) return new ReadItem(admitted, null, default, null, null);
         if (admitted.Item.Received.Rejection is { } rejection) return new ReadItem(admitted, null, default, rejection, rejection.ToString());
         if (admitted.Document is not { } document) return new ReadItem(admitted, admitted.Repeats, default, null, null);
         try

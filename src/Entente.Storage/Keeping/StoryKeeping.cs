@@ -43,13 +43,15 @@ internal sealed class StoryKeeping
     }
 
     /// <summary>Writes what became of the stories into the batch.</summary>
-    public void Settle(StoreBatch batch)
+    /// <param name="batch">The batch.</param>
+    /// <param name="title">The headline of a document; null for none.</param>
+    public void Settle(StoreBatch batch, Func<string, string?> title)
     {
         var changes = index.Changed();
-        batch.ReplaceStories(changes.Gone, [.. changes.Changed.Select(Record)], changes.Changed.SelectMany(Events));
+        batch.ReplaceStories(changes.Gone, [.. changes.Changed.Select(story => Record(story, title))], changes.Changed.SelectMany(Events));
     }
 
-    private static StoryRecord Record(Story story) => new()
+    private static StoryRecord Record(Story story, Func<string, string?> title) => new()
     {
         Id = story.Id,
         FirstSeen = story.FirstSeen,
@@ -58,8 +60,18 @@ internal sealed class StoryKeeping
         Outlets = story.Outlets.Count,
         Independent = story.IndependentSources,
         Original = story.Original,
+        Title = Headline(story, title),
         Json = Details(story),
     };
+
+    // The original speaks for the story; where it has no headline, the first document that has one.
+    private static string? Headline(Story story, Func<string, string?> title)
+    {
+        if (story.Original is { } original && title(original) is { } its) return its;
+        foreach (var document in story.Documents)
+            if (title(document) is { } other) return other;
+        return null;
+    }
 
     private static string? CopiedFrom(Story story, string document) =>
         story.Copies.FirstOrDefault(copy => copy.To == document && copy.Kind != CopyKind.None)?.From;

@@ -18,6 +18,9 @@ public sealed record Tally(long Stored, long Duplicate, long Rejected, long Wait
         _ => this with { Waiting = Waiting + 1 },
     };
 
+    /// <summary>The tally with a receipt more; an item that waited in this run is counted once, by how it was settled.</summary>
+    public Tally With(Kept kept) => kept.HasWaited ? With(kept.Outcome) with { Waiting = Waiting - 1 } : With(kept.Outcome);
+
     /// <summary>The last line of <c>entente add</c>.</summary>
     public override string ToString() => $"seen {Seen} stored {Stored} duplicate {Duplicate} rejected {Rejected} waiting {Waiting}";
 }

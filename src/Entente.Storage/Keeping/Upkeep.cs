@@ -14,6 +14,14 @@ public static class Upkeep
         return (LedgerCheck.Verify(place.Folder!), IndexSeal.Check(Evidence.IndexPath(place)));
     }
 
+    /// <summary>What is wrong with the closed index file, by its check sum; null when nothing is, or it was not closed whole.</summary>
+    /// <exception cref="StoreInUseException">Another process has the store.</exception>
+    public static Damage? CheckIndex(StorePlace place)
+    {
+        using var owner = StoreOwner.Take(place.Folder!);
+        return IndexSeal.Check(Evidence.IndexPath(place));
+    }
+
     /// <summary>Makes the index anew from the ledger. Where the ledger is damaged, all whole records are saved into a new one first; the damaged files stay beside it.</summary>
     /// <param name="place">The store.</param>
     /// <param name="clock">Names the folder of damaged files.</param>

@@ -17,4 +17,7 @@ public enum RecordKind : byte
 
     /// <summary>A document was taken down: its text is gone, this stays.</summary>
     Tombstone = 5,
+
+    /// <summary>What is known of a watched feed since the record before: so watching goes on after a restart, also with an index made anew.</summary>
+    Feed = 6,
 }

@@ -115,11 +115,12 @@ internal sealed class Conditions(Store.Store store, Sql sql)
         foreach (var value in term.Values)
         {
             var words = Store.Words.Of(value);
-            var found = $"d.number in (select m.number from ({store.Dialect.Match([.. words.Distinct()], sql.Take)}) m)";
-            if (within is not null || words.Count > 1) found += $" and strpos(' ' || {within ?? "d.words"} || ' ', {sql.Take($" {Store.Words.Joined(words)} ")}) > 0";
-            any.Add(found);
+            if (words.Count == 0) continue; // signs alone stand nowhere
+            var holding = words.Count > 1 && within is null ? store.Dialect.Phrase(words, sql.Take) : store.Dialect.Match([.. words.Distinct()], sql.Take);
+            var found = $"d.number in (select m.number from ({holding}) m)";
+            any.Add(within is null ? found : $"{found} and strpos(' ' || {within} || ' ', {sql.Take($" {Store.Words.Joined(words)} ")}) > 0");
         }
-        return $"({string.Join(" or ", any)})";
+        return any.Count == 0 ? "false" : $"({string.Join(" or ", any)})";
     }
 
     private string Span(string last, string first, QueryTerm term) => $"({string.Join(" or ", term.Values.Select(value => Bound(last, first, term.Field, value)))})";

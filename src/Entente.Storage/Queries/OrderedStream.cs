@@ -50,7 +50,7 @@ internal sealed class OrderedStream<T>(Session session, RowShape<T> shape, int p
         if (after is { } behind) picked += $" and ({shape.Day}, {shape.Id}) > ({sql.Take(behind.Day)}, {sql.Take(behind.Id)})";
         if (limit is { } most) picked += $" order by {shape.Day}, {shape.Id} limit {most}";
         var within = first is { } f ? $" where {shape.WideDay} >= {sql.Take(f)} and {shape.WideDay} <= {sql.Take(last)}" : "";
-        return [.. session.Read($"select {shape.Columns}, e.id from ({picked}) {shape.Wide}{within} order by e.sort_day, e.id", sql.Arguments)
+        return [.. session.Read($"with e as materialized ({picked}) select {shape.Columns}, e.id from {shape.Wide}{within} order by e.sort_day, e.id", sql.Arguments)
             .Select(row => (shape.Read(row), new Cursor(row.GetFieldValue<DateOnly>(row.FieldCount - 2), row.GetString(row.FieldCount - 1))))];
     }
 }

@@ -12,7 +12,7 @@ internal static class TextSearch
         if (phrases.Count == 0) return [];
         var sql = new Sql();
         var found = store.Dialect.Search([.. phrases.SelectMany(words => words).Distinct()], sql.Take);
-        var together = string.Concat(phrases.Where(words => words.Count > 1).Select(words => $" and strpos(' ' || d.words || ' ', {sql.Take($" {Words.Joined(words)} ")}) > 0"));
+        var together = string.Concat(phrases.Where(words => words.Count > 1).Select(words => $" and d.number in (select m.number from ({store.Dialect.Phrase(words, sql.Take)}) m)"));
         var query = $"""
             select d.id, d.title, d.url, d.published, d.source_name, h.score from ({found}) h join document d on d.number = h.number
             where not d.forgotten{together} order by h.score desc, d.number limit {limit}

@@ -12,6 +12,7 @@ internal sealed class BatchWriter(Session session, Dialect index, StoreBatch bat
         new StoryWriter(session, batch).Write();
         session.Append(Table.Sighting, batch.Sightings.Select(s => new object?[] { s.Number, Utc(s.At), s.Source, s.Place, s.Outcome, s.Document, s.Cause, s.Remedy, s.Settles }));
         session.Append(Table.Correction, batch.Corrections.Select(c => new object?[] { c.Number, Utc(c.At), c.Who, c.Kind, c.Target, c.Json }));
+        foreach (var (key, value) in batch.Notes) Migrations.Note(session, Store.NoteKey(key), value);
         if (batch.Mark is not { } mark) return;
         Migrations.Note(session, "applied", mark.Count.ToString());
         Migrations.Note(session, "head", mark.Head);

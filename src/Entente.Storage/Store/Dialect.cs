@@ -25,6 +25,11 @@ internal abstract class Dialect
     /// <summary>As <see cref="Search"/>, the numbers alone.</summary>
     public abstract string Match(IReadOnlyCollection<string> words, Func<object, string> argument);
 
+    /// <summary>A query that gives the numbers of the documents in which some words stand one behind the other.</summary>
+    /// <param name="words">At least one word, as <see cref="Words.Of"/> makes them.</param>
+    /// <param name="argument">Takes a value and returns the name by which the query may use it.</param>
+    public abstract string Phrase(IReadOnlyList<string> words, Func<object, string> argument);
+
     /// <summary>A condition: a column of keys, <c>|a|b|</c>, holds one of some keys.</summary>
     public abstract string Holds(string column, IEnumerable<string> keys, Func<object, string> argument);
 }

@@ -24,6 +24,8 @@ public sealed partial class DuckStore : Store
     public static DuckStore Open(string path, DuckOptions? options = null)
     {
         var store = new DuckStore(path, options ?? new DuckOptions());
+        var mark = new OpeningMark(path);
+        mark.Begin();
         try
         {
             store.Start("duckdb");
@@ -38,6 +40,10 @@ public sealed partial class DuckStore : Store
         {
             store.Dispose();
             throw;
+        }
+        finally
+        {
+            mark.End();
         }
     }
 
@@ -70,6 +76,7 @@ public sealed partial class DuckStore : Store
         }
         try
         {
+            new PostingRuns(session, PostingRuns.Short).Arrange();
             session.Execute("checkpoint");
             SpaceWarning = null;
         }

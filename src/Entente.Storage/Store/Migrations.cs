@@ -6,24 +6,35 @@ namespace Entente.Storage.Store;
 internal static class Migrations
 {
     /// <summary>The schema that this program knows: the highest number among the files.</summary>
-    public static int Newest { get; } = Files().Max(file => file.Version);
+    public static int Newest { get; } = Known().Max(file => file.Version);
 
     /// <summary>Runs what is missing, each version in a transaction of its own.</summary>
     /// <param name="session">The writer.</param>
     /// <param name="dialect"><c>duckdb</c> or <c>postgres</c>.</param>
     /// <param name="place">The store's name in messages.</param>
     /// <exception cref="SchemaException">The store is newer than the program.</exception>
-    public static void Run(Session session, string dialect, string place)
+    public static void Run(Session session, string dialect, string place) => Run(session, dialect, place, [.. Known()]);
+
+    /// <summary>As <see cref="Run(Session, string, string)"/>, with these files.</summary>
+    public static void Run(Session session, string dialect, string place, IReadOnlyCollection<SchemaFile> files)
     {
-        var present = Version(session);
-        if (present > Newest) throw new SchemaException(place, present, Newest);
-        for (var version = present + 1; version <= Newest; version++)
+        var (present, newest) = (Version(session), files.Max(file => file.Version));
+        if (present > newest) throw new SchemaException(place, present, newest);
+        for (var version = present + 1; version <= newest; version++)
         {
             session.Begin();
-            foreach (var (_, name) in Files().Where(file => file.Version == version && Concerns(file.Name, dialect)).OrderBy(file => file.Name.StartsWith(dialect, StringComparison.Ordinal)))
-                session.Execute(Text(name));
-            Note(session, "schema", version.ToString());
-            session.Commit();
+            try
+            {
+                foreach (var file in files.Where(file => file.Version == version && file.Concerns(dialect)).OrderBy(file => file.Name.StartsWith(dialect, StringComparison.Ordinal)))
+                    session.Execute(file.Sql);
+                Note(session, "schema", version.ToString());
+                session.Commit();
+            }
+            catch
+            {
+                session.Abandon();
+                throw;
+            }
         }
     }
 
@@ -40,18 +51,15 @@ internal static class Migrations
         session.Execute("insert into meta (key, value) values ($1, $2)", key, value);
     }
 
-    private static bool Concerns(string name, string dialect) => char.IsAsciiDigit(name[0]) || name.StartsWith(dialect + "-", StringComparison.Ordinal);
-
-    private static IEnumerable<(int Version, string Name)> Files() =>
+    /// <summary>The files that the program carries.</summary>
+    public static IEnumerable<SchemaFile> Known() =>
         from resource in Assembly.GetExecutingAssembly().GetManifestResourceNames()
         where resource.StartsWith("schema/", StringComparison.Ordinal)
-        let name = resource["schema/".Length..]
-        let at = char.IsAsciiDigit(name[0]) ? 0 : name.IndexOf('-') + 1
-        select (int.Parse(name.AsSpan(at, 3)), name);
+        select new SchemaFile(resource["schema/".Length..], Text(resource));
 
-    private static string Text(string name)
+    private static string Text(string resource)
     {
-        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("schema/" + name)!);
+        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)!);
         return reader.ReadToEnd();
     }
 }

@@ -26,6 +26,9 @@ internal sealed class PostgresDialect : Dialect
     public override string Match(IReadOnlyCollection<string> words, Func<object, string> argument) =>
         $"select x.document as number from lexeme x where x.terms @@ {Query(words, argument)}";
 
+    public override string Phrase(IReadOnlyList<string> words, Func<object, string> argument) =>
+        $"select d.number from document d join ({Match([.. words.Distinct()], argument)}) m on m.number = d.number where strpos(' ' || d.words || ' ', {argument($" {Words.Joined(words)} ")}) > 0";
+
     /// <summary>In the words of the indexes in <c>schema/postgres-001.sql</c>.</summary>
     public override string Holds(string column, IEnumerable<string> keys, Func<object, string> argument) =>
         $"string_to_array({column}, '|') && array[{string.Join(", ", keys.Select(argument))}]";

@@ -65,7 +65,7 @@ public abstract class Store : IDisposable
     }
 
     /// <summary>Something the store remembers about itself under a name of the caller's; null when it was never noted.</summary>
-    public string? Noted(string key) => Read(session => session.One<string>("select value from meta where key = $1", $"note.{key}"));
+    public string? Noted(string key) => Read(session => session.One<string>("select value from meta where key = $1", NoteKey(key)));
 
     /// <summary>Remembers something about the store itself, such as its id or the versions that read it.</summary>
     public void Note(string key, string value)
@@ -74,7 +74,7 @@ public abstract class Store : IDisposable
         {
             var session = writer ??= OpenWriter();
             session.Begin();
-            Migrations.Note(session, $"note.{key}", value);
+            Migrations.Note(session, NoteKey(key), value);
             session.Commit();
         }
     }
@@ -85,6 +85,9 @@ public abstract class Store : IDisposable
         Dispose(true);
         GC.SuppressFinalize(this);
     }
+
+    /// <summary>The key of a note beside the store's own.</summary>
+    internal static string NoteKey(string key) => $"note.{key}";
 
     /// <summary>One answer, from one state of the store.</summary>
     internal T Read<T>(Func<Session, T> ask)

@@ -19,6 +19,8 @@ public sealed class StoreBatch
 
     internal List<StoredCorrection> Corrections { get; } = [];
 
+    internal Dictionary<string, string> Notes { get; } = new(StringComparer.Ordinal);
+
     internal AppliedMark? Mark { get; private set; }
 
     /// <summary>Keeps a document; one of the same id is replaced, its story and reading stay.</summary>
@@ -39,6 +41,9 @@ public sealed class StoreBatch
 
     /// <summary>Keeps a person's correction.</summary>
     public void PutCorrection(StoredCorrection correction) => Corrections.Add(correction);
+
+    /// <summary>Remembers something under a name of the caller's, as <see cref="Store.Note"/> does.</summary>
+    public void PutNote(string key, string value) => Notes[key] = value;
 
     /// <summary>Takes stories away and puts others in their place, with their events. A story that is there already is replaced.</summary>
     /// <param name="gone">Ids of stories that are no more.</param>

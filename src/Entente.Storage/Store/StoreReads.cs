@@ -16,6 +16,10 @@ public static class StoreReads
     public static string? TextOf(this Store store, string document) => store.Read(session =>
         session.One<string>("select text from document where id = $1 and not forgotten", document));
 
+    /// <summary>The headline of a document; null when it has none, there is none, or it was taken down.</summary>
+    public static string? TitleOf(this Store store, string document) => store.Read(session =>
+        session.One<string>("select title from document where id = $1", document));
+
     /// <summary>All documents in the order of the log.</summary>
     public static IEnumerable<StoredDocument> Documents(this Store store) => store.Stream(session =>
         session.Read($"select {DocumentRow.Columns} from document d order by d.number").Select(DocumentRow.From));

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Entente.Storage.Store;
@@ -30,14 +29,6 @@ internal static class Words
 
     /// <summary>The words with one blank between; phrases are found in it as runs of characters between blanks.</summary>
     public static string Joined(IEnumerable<string> words) => string.Join(' ', words);
-
-    /// <summary>How often each word stands there.</summary>
-    public static Dictionary<string, int> Counts(IEnumerable<string> words)
-    {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var word in words) CollectionsMarshal.GetValueRefOrAddDefault(counts, word, out _)++;
-        return counts;
-    }
 
     /// <summary>A 64-bit hash (FNV-1a over UTF-8) that stays the same everywhere.</summary>
     public static long Hash(string word)

@@ -20,11 +20,14 @@ internal sealed class DescriptionResolver(Passage passage, History history, Bord
     private void TakeOwner(Draft draft)
     {
         if (draft.Country is not null) return;
-        var owner = passage.Inside(draft.Sentence, draft.First, draft.Head).FindLast(inner => inner != draft && inner.Country is not null && !Countries.IsOnlyRelated(draft.Sentence, inner));
+        var owner = passage.Inside(draft.Sentence, draft.First, draft.Head).FindLast(inner => inner != draft && inner.Country is not null && !IsInName(inner) && !Countries.IsOnlyRelated(draft.Sentence, inner));
         if (owner is null || draft.Kind == MentionKind.Person && draft.Entity is not null) return;
         draft.Owner = owner;
         draft.Country = owner.Country;
     }
+
+    // "A Korean War veteran" served wherever.
+    private static bool IsInName(Draft inner) => inner.End < inner.Sentence.Tokens.Count && ProperThings.IsOne(inner.Sentence.Tokens[inner.End].Form);
 
     private void Person(Draft draft)
     {
@@ -151,15 +154,19 @@ internal sealed class DescriptionResolver(Passage passage, History history, Bord
             Assume(draft);
     }
 
+    // In a government's own text: "governments must act", "young people", "the forces of history", "the Assembly" that it speaks to.
+    private static bool IsGeneral(Draft draft) =>
+        !Nouns.IsDefinite(draft) && draft.IsPlural || draft.Role!.Sector is "CVL" or "OPP" or "PTY" or "LAB" or "UAF" && !Nouns.IsDefinite(draft) || draft.Role.Noun is "assembly" or "council" or "force";
+
     // Domestic by default: police, the government, the president belong to the state that the passage is about.
     private void Assume(Draft draft, bool withHolder = false)
     {
-        if (!Nouns.IsDomestic(draft)) return;
+        if (!Nouns.IsDomestic(draft) || passage.Document.Source.IsOfficial && IsGeneral(draft)) return;
         var same = history.Last(other => other != draft && other.Country is not null && other.RoleText is { } role && draft.RoleText is { } own && (role == own || own.StartsWith(role, StringComparison.OrdinalIgnoreCase)), 6);
         var source = passage.Document.Source;
         draft.Country = same is { IsAssumed: false } ? same.Country
             : source is { Kind: Documents.SourceKind.Government, Country: not null } && draft.Role!.Sector is "GOV" ? source.Country
-            : history.Country(draft.Sentence.Index);
+            : history.Country(draft.Sentence.Index, passage.Document.Source.IsOfficial);
         if (draft.Country is null) return;
         draft.IsAssumed = true;
         if (withHolder && Holder(draft) is { } office) Hold(draft, office);

@@ -28,14 +28,16 @@ internal sealed class History(Passage passage)
     }
 
     /// <summary>The state that the passage around a sentence is about; null when it names none.</summary>
+    /// <param name="sentence">Index of the sentence.</param>
+    /// <param name="nearby">Whether only what was named nearby counts.</param>
     /// <remarks>Near and acting mentions weigh more; without any nearby, the state that the document names most.</remarks>
-    public string? Country(int sentence)
+    public string? Country(int sentence, bool nearby = false)
     {
         var weights = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var draft in Back(sentence, 3))
             if (IsState(draft.Country) && draft.Kind != MentionKind.Pronoun)
                 weights[draft.Country!] = weights.GetValueOrDefault(draft.Country!) + Weight(draft, sentence);
-        return weights.Count > 0 ? weights.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).First().Key : mostNamed ??= MostNamed();
+        return weights.Count > 0 ? weights.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).First().Key : nearby ? null : mostNamed ??= MostNamed();
     }
 
     /// <summary>Whether a code is a state's rather than UNO, IGO and the like.</summary>

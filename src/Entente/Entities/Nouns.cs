@@ -94,10 +94,14 @@ internal static class Nouns
         return false;
     }
 
+    // "The governments of the region", "the Member States": each of another state.
+    private static bool IsOneOfMany(Draft draft) =>
+        draft.Sentence.Tokens[draft.Head].IsPlural() && draft.Role!.Noun is "government" or "parliament" or "member state" or "state" or "head of state" or "head of government" or "president" or "prime minister" or "foreign minister";
+
     /// <summary>Whether it belongs to the state at hand when nothing else is said.</summary>
     public static bool IsDomestic(Draft draft) =>
         draft.Role!.Sector is "GOV" or "MIL" or "COP" or "LEG" or "JUD" or "OPP" or "PTY" or "SPY" or "PRM" or "REB" or "LAB" or "CVL" or "UAF"
-        && !IsIndefinite(draft) && !IsOther(draft) && !IsFromAbroad(draft) && !(draft is { IsPlural: true, Role.Kind: RoleKind.Body, Owner: null } && !IsDefinite(draft) && draft.Sentence.Tokens[draft.Head].IsPlural()
+        && !IsIndefinite(draft) && !IsOneOfMany(draft) && !IsOther(draft) && !IsFromAbroad(draft) && !(draft is { IsPlural: true, Role.Kind: RoleKind.Body, Owner: null } && !IsDefinite(draft) && draft.Sentence.Tokens[draft.Head].IsPlural()
             && draft.Role.Noun is not ("police" or "authority" or "security force" or "armed force")) && !(draft.Role is { Sector: "OPP", Kind: RoleKind.Person } && !draft.Role.Noun.Contains("opposition", StringComparison.Ordinal)) && draft.Role.Noun is not ("counterpart" or "ally" or "partner" or "delegation" or "diplomat" or "envoy" or "leader" or "world leader" or "man" or "woman" or "child"
             or "power" or "adversary" or "rival" or "critic" or "opponent" or "alliance" or "coalition" or "enemy" or "aggressor" or "party" or "person" or "someone" or "member" or "friend" or "family" or "partner country" or "superpower" or "great power")
         && (draft.Role.Sector is not "CVL" || draft.Role.Noun is "protester" or "demonstrator" or "citizen" or "people" or "resident" or "activist" or "civilian" or "population" or "public" or "crowd" or "voter" or "marcher");

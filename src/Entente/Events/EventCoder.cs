@@ -42,7 +42,8 @@ public sealed class EventCoder
         Clause[] clauses = [.. sentences.Select(s => new Clause(s, lexicon.IsIn))];
         var parties = new Parties(document, clauses, mentions, (bloc, day) => registry.Members(bloc.Id, day));
         var spoken = speechFinder.Find(document, clauses, parties);
-        parties.FirstPerson = position => FirstPersonAt(spoken, parties, position);
+        var turns = new Turns(document, mentions);
+        parties.FirstPerson = position => FirstPersonAt(spoken, turns, parties, position);
         var setting = new Setting(document, sentences, mentions);
         var events = new List<Event>();
         foreach (var clause in clauses)
@@ -52,10 +53,10 @@ public sealed class EventCoder
         return (merged, statements.Make(document, clauses, mentions, parties, spoken, merged));
     }
 
-    private static IReadOnlyList<Party> FirstPersonAt(List<SpokenWords> spoken, Parties parties, int position)
+    private static IReadOnlyList<Party> FirstPersonAt(List<SpokenWords> spoken, Turns turns, Parties parties, int position)
     {
         var inside = spoken.FindLast(s => s.Quoted.Any(q => q.Start <= position && position < q.End));
-        return inside is not null ? inside.Speakers : parties.Signatory is { } signatory ? [signatory] : [];
+        return inside is not null ? inside.Speakers : turns.At(position) is { } guests ? guests : parties.Signatory is { } signatory ? [signatory] : [];
     }
 
     private void Coded(Document document, Clause clause, Parties parties, List<SpokenWords> spoken, Setting setting, List<Event> events)

@@ -43,7 +43,7 @@ internal sealed class EventDraft(Document document, Clause clause, Match match, 
             Sentence = clause.Sentence.Index,
             Evidence = clause.Sentence.Span,
             Pattern = match.Pattern.Place,
-            Confidence = Confidence.Of(match, actor, recipient, clause),
+            Confidence = Confidence.Of(match, actor, recipient, clause, shown, document.Source.IsOfficial),
         };
     }
 
@@ -76,10 +76,18 @@ internal sealed class EventDraft(Document document, Clause clause, Match match, 
         if (recipient.Count == 0 && Ontology.Absorbs(type) && match.Inner is { } act) recipient = [.. act.Recipient.Concat(act.Actor).Where(p => !actor.Any(a => a.Key == p.Key))];
         if (recipient.Count == 0 && type == EventType.Accuse && match.Inner is { Actor.Count: > 0 } inner) recipient = [.. inner.Actor.Where(p => !actor.Any(a => a.Key == p.Key))];
         if (recipient.Count == 0 && type is EventType.Accuse or EventType.Support or EventType.Reject) recipient = Recalled(actor);
+        if (type is EventType.Coerce or EventType.Assault && document.Source.IsOfficial) recipient = Subjects(actor, recipient);
         var everyone = actor.Concat(recipient).DistinctBy(p => p.Key).ToList();
         var mutual = everyone.Count > 1 && (match.Pattern.Mutual || (recipient.Count == 0 && SaysEachOther()));
-        if (!mutual && actor.Count > 0) recipient.RemoveAll(p => p.Sector is "GOV" && actor.Exists(a => a.Key == p.Key)); // nobody warns or attacks itself
+        if (!mutual && actor.Count > 0) recipient.RemoveAll(p => (p.Sector is "GOV" || p.Antecedent is not null) && actor.Exists(a => a.Key == p.Key)); // nobody warns or attacks itself
         return mutual ? (everyone, everyone, true) : (Known(actor), Known(recipient), false);
+    }
+
+    /// <summary>"The regime detains peaceful protesters": its own, where a foreign government is blamed and the text names no other state.</summary>
+    private List<Party> Subjects(List<Party> actor, List<Party> recipient)
+    {
+        if (actor is not [{ Sector: "GOV" or "COP" or "MIL", Country: { Length: 3 } state }] || state == document.Source.Country) return recipient;
+        return [.. recipient.Select(p => p is { Country: null, Entity: null, Sector: "CVL" or "OPP" or "JRN" or "SOC" or "LEG" } ? p with { Country = state, IsAssumed = true } : p)];
     }
 
     private bool SaysEachOther()
@@ -121,7 +129,7 @@ internal sealed class EventDraft(Document document, Clause clause, Match match, 
         var needsBoth = type is EventType.Support or EventType.Accuse or EventType.Consult or EventType.Agree or EventType.Cooperate or EventType.Aid or EventType.Sanction or EventType.Threaten or EventType.Reject or EventType.Request;
         if (needsBoth && actor.Count == 0) return false;
         if ((ontology.NeedsRecipient(type) || type == EventType.Support) && recipient.Count == 0) return false;
-        if (IsHousekeeping(type, actor, recipient)) return false;
+        if (IsHousekeeping(type, actor, recipient) || IsRhetoric(type, actor, recipient) || IsUnsaid(type, actor, recipient) || IsPoliceWork(type, actor, recipient) || IsCrime(type, actor, recipient)) return false;
         if (type == EventType.Consult && recipient.Count == 0 && match.Pattern.Mode != "visit" && !actor.Exists(p => p.IsMany)) return false;
         var verbal = ontology.Quad(type) is 1 or 3;
         if (verbal && recipient.Count == 0 && !actor.Exists(p => p.Country is not null || p.Entity is not null)) return false;
@@ -132,6 +140,26 @@ internal sealed class EventDraft(Document document, Clause clause, Match match, 
     /// <summary>A government that thanks, meets, orders or promises something to its own people, in its own publications.</summary>
     private bool IsHousekeeping(EventType type, List<Party> actor, List<Party> recipient) =>
         (ontology.Quad(type) <= 2 || type == EventType.Request) && document.Source is { IsOfficial: true, Country: { } home } && actor.Concat(recipient).All(p => p.Country == home || p.Country is null);
+
+    /// <summary>"We will fight for it", "we cannot rule this out": a speaker's own word of conflict with nobody named.</summary>
+    private bool IsRhetoric(EventType type, List<Party> actor, List<Party> recipient) =>
+        ontology.Quad(type) >= 3 && match.Inner is null && document.Source.IsOfficial && clause.OpenComplement(match.Trigger) < 0 && actor.Count > 0 && actor.TrueForAll(p => p.IsFirstPerson) && recipient.TrueForAll(p => p.Country is null);
+
+    /// <summary>Police that speak to, ask or are helped by a suspect or a witness: no politics, unless they hold or hurt somebody.</summary>
+    private static bool IsPoliceWork(EventType type, List<Party> actor, List<Party> recipient) =>
+        type is EventType.Consult or EventType.Agree or EventType.Cooperate or EventType.Request && actor.Concat(recipient).Any(p => p.Sector is "COP")
+        && actor.Concat(recipient).All(p => p.Sector is "COP" || IsPrivate(p)) && actor.Concat(recipient).Select(p => p.Country).OfType<string>().Distinct(StringComparer.Ordinal).Count() < 2;
+
+    /// <summary>One man with a gun or a knife, and no victim in politics: a crime.</summary>
+    private static bool IsCrime(EventType type, List<Party> actor, List<Party> recipient) =>
+        type is EventType.Assault or EventType.Threaten && actor is [{ IsMany: false, Sector: "CVL" or "UAF" or "CRM" or "SOC", Role: var role }] && role?.EndsWith('s') != true
+        && recipient.TrueForAll(p => p.Sector is "COP" || IsPrivate(p)) && recipient.TrueForAll(p => p.Country is null || actor[0].Country is null || p.Country == actor[0].Country);
+
+    private static bool IsPrivate(Party party) => !party.IsPolitical || party.Sector is "UAF" or "CRM";
+
+    /// <summary>Done by nobody, to people of whom the text says no country: no more than a topic.</summary>
+    private bool IsUnsaid(EventType type, List<Party> actor, List<Party> recipient) =>
+        document.Source.IsOfficial && type != EventType.Protest && actor.Count == 0 && recipient.TrueForAll(p => (p.IsAssumed || p.Country is null) && p.Entity is null && !p.IsPolitical);
 
     /// <summary>The trigger with its particle and the noun that a light verb carries.</summary>
     private Phrase Words()

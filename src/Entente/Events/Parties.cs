@@ -27,7 +27,7 @@ internal sealed class Parties
             if (!byHead.TryGetValue(key, out var other) || Weight(mentions[i]) > Weight(mentions[other])) byHead[key] = i;
         }
         Signatory = SignatoryOf(document);
-        (scene, isOneScene) = Scene(mentions);
+        if (Signatory is null) (scene, isOneScene) = Scene(mentions); // in a government's own text, people and countries in general are nobody's
     }
 
     /// <summary>Who "we" is at a position; set once speech has been found.</summary>
@@ -72,11 +72,11 @@ internal sealed class Parties
     {
         if (!byHead.TryGetValue((sentence, word), out var index)) return FirstPersonAt(sentence, word);
         var mention = mentions[index];
-        if (IsMeans(sentence, word, mention)) return [];
-        if (mention.Kind == MentionKind.Pronoun && FirstPersonAt(sentence, word) is { Count: > 0 } speakers) return speakers;
+        if (IsMeans(sentence, word, mention) || IsPartOfName(sentence, word, mention)) return [];
+        if (mention.Kind == MentionKind.Pronoun && (FirstPersonAt(sentence, word) is var speakers && speakers.Count > 0 || Signatory is not null && IsFirstPerson(sentence, word))) return speakers;
         if (mention.Antecedents.Count > 0 && (mention.Country is null || mention.Antecedents.Count > 1))
             return [.. mention.Antecedents.Select(a => mentions[a]).Where(a => Acts(a, places)).Select(a => From(mention, a))];
-        if ((places || isOneScene) && mention is { Country: null, Entity: null, Antecedents.Count: 0 } && IsSomebody(mention)) return [From(mention, mention) with { Country = scene, Sector = mention.Sector ?? "CVL" }];
+        if ((places || isOneScene) && mention is { Country: null, Entity: null, Antecedents.Count: 0 } && IsSomebody(mention)) return [From(mention, mention) with { Country = scene, Sector = mention.Sector ?? "CVL", IsAssumed = true }];
         if (!Acts(mention, places)) return [];
         return [From(mention, mention.Antecedents.Count == 1 ? mentions[mention.Antecedents[0]] : mention)];
     }
@@ -84,9 +84,15 @@ internal sealed class Parties
     private List<Party> FirstPersonAt(int sentence, int word)
     {
         var token = clauses[sentence][word];
-        if (token.Upos is not ("PRON" or "DET") || !(token.Lemma is "we" or "I" or "our" or "my" || token.Form.ToUpperInvariant() is "WE" or "I" or "US" && token.Xpos.StartsWith("PRP", StringComparison.Ordinal)
-            || token.Form.ToUpperInvariant() is "OUR" or "MY" or "OURSELVES" or "ME")) return [];
-        return [.. FirstPerson(token.Span.Start).Select(p => p with { Text = token.Form, Span = token.Span, Antecedent = p.Antecedent ?? (p.Span == token.Span || p.Span.Length == 0 ? null : p.Span) })];
+        return !IsFirstPerson(sentence, word) ? []
+            : [.. FirstPerson(token.Span.Start).Select(p => p with { IsFirstPerson = true, Text = token.Form, Span = token.Span, Antecedent = p.Antecedent ?? (p.Span == token.Span || p.Span.Length == 0 ? null : p.Span) })];
+    }
+
+    private bool IsFirstPerson(int sentence, int word)
+    {
+        var token = clauses[sentence][word];
+        return token.Upos is "PRON" or "DET" && (token.Lemma is "we" or "I" or "our" or "my" || token.Form.ToUpperInvariant() is "WE" or "I" or "US" && token.Xpos.StartsWith("PRP", StringComparison.Ordinal)
+            || token.Form.ToUpperInvariant() is "OUR" or "MY" or "OURSELVES" or "ME");
     }
 
     /// <summary>A person or a kind of people of whom nothing is known belongs to the state that the document is about.</summary>
@@ -123,6 +129,11 @@ internal sealed class Parties
     private bool IsMeans(int sentence, int word, Mention mention) =>
         clauses[sentence][word].Deprel == "compound" && mention is { Kind: MentionKind.Description, Sector: "MIL", Entity: null } && (mention.Country is null || mention.IsAssumed);
 
+    /// <summary>"The Paris Agreement", "the Vietnam War": a name's part that means no state.</summary>
+    private bool IsPartOfName(int sentence, int word, Mention mention) =>
+        mention.Kind is MentionKind.Place or MentionKind.Nationality or MentionKind.Person && mention.End < clauses[sentence].Sentence.Tokens.Count
+        && clauses[sentence][word].Deprel is "compound" or "amod" or "nmod" or "flat" && ProperThings.IsOne(clauses[sentence][mention.End].Form);
+
     private Party From(Mention mention, Mention meant)
     {
         var same = ReferenceEquals(mention, meant);
@@ -136,6 +147,7 @@ internal sealed class Parties
             Sector = mention.Sector ?? meant.Sector ?? DefaultSector(meant),
             Sectors = mention.Sectors.Count > 0 ? mention.Sectors : meant.Sectors,
             Role = meant.Role ?? mention.Role,
+            IsAssumed = mention.IsAssumed || (meant.IsAssumed && meant.Entity is null),
             IsMany = mention.IsPlural || meant.Entity is { Kind: EntityKind.Organisation },
         };
     }

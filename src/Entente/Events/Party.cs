@@ -34,6 +34,12 @@ public sealed record Party(string Text, TextSpan Span)
     /// <summary>Whether it is several people or a body, so that it can meet by itself.</summary>
     internal bool IsMany { get; init; }
 
+    /// <summary>Whether the country is not said but taken from the document around it.</summary>
+    internal bool IsAssumed { get; init; }
+
+    /// <summary>Whether it is the speaker's "we" or "I".</summary>
+    internal bool IsFirstPerson { get; init; }
+
     /// <summary>Whether it takes part in politics; private people and firms do not by themselves.</summary>
     internal bool IsPolitical => Sector is null ? Entity is not null : Sector is not ("CVL" or "BUS" or "EDU" or "MED" or "REL" or "AGR" or "LAB" or "CRM" or "JRN" or "SOC");
 

@@ -31,7 +31,7 @@ internal sealed class Grouping
     /// <summary>The groups of documents 0 to <paramref name="count"/>, each sorted, by their lowest members.</summary>
     /// <param name="count">How many documents there are, numbered in an order that their arrival does not change.</param>
     /// <param name="links">Likeness of two in ten-thousandths, each pair once.</param>
-    /// <param name="together">Pairs that must stand together.</param>
+    /// <param name="together">Pairs whose groups are to be one.</param>
     /// <param name="apart">Pairs that must not; stronger than the pairs before.</param>
     /// <param name="options">From where on groups join.</param>
     public static List<List<int>> Of(int count, IEnumerable<(int One, int Other, int Same)> links, IEnumerable<(int One, int Other)> together, IEnumerable<(int One, int Other)> apart, StoryOptions options)
@@ -39,10 +39,10 @@ internal sealed class Grouping
         var grouping = new Grouping(count, options.JoinAt);
         foreach (var (one, other, same) in links) grouping.Link(one, other, same);
         foreach (var (one, other) in apart) _ = grouping.apart[one].Add(other) | grouping.apart[other].Add(one);
-        foreach (var (one, other) in together) grouping.Force(one, other);
         for (var i = 0; i < count; i++) grouping.Offer(i, onlyHigher: true);
         grouping.Run();
         grouping.Attach(options.AttachAt);
+        foreach (var (one, other) in together) grouping.Force(one, other); // a merge joins the groups as they would be without it
         return [.. grouping.members.Where((group, i) => grouping.owner[i] == i).Select(group => group.Order().ToList())];
     }
 

@@ -71,7 +71,7 @@ public sealed class StoryIndex
         return true;
     }
 
-    /// <summary>A person's merge: the two documents stand in one story from now on, with what is like either. Either may come later.</summary>
+    /// <summary>A person's merge: the stories of the two documents are one from now on, unless a split holds other members apart. Either may come later.</summary>
     public void Join(string one, string other) => Tie(one, other, true);
 
     /// <summary>A person's split: the two documents stand in different stories from now on. Either may come later.</summary>

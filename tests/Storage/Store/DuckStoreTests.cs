@@ -1,4 +1,5 @@
 using Entente.Storage.Ledger;
+using Entente.Storage.Queries;
 using Entente.Storage.Store;
 using Xunit;
 using KeptStore = Entente.Storage.Store.Store;
@@ -57,6 +58,60 @@ public sealed class DuckStoreTests : StoreTests
         Assert.Equal("4321", error.Process);
         Assert.Contains("process 4321", error.Message);
     }
+
+    [Fact]
+    public void A_file_at_whose_opening_the_program_ended_again_and_again_is_left_alone()
+    {
+        Store.Write(batch => batch.PutDocument(Told.Document("a", 1)));
+        Reopen();
+        System.IO.File.WriteAllText(File + ".opening", "3"); // closed whole: nothing is read that could do harm
+        Reopen();
+        Assert.False(System.IO.File.Exists(File + ".opening"));
+        Store.Dispose();
+        System.IO.File.WriteAllText(File + ".wal", "");
+        System.IO.File.WriteAllText(File + ".opening", "3");
+        var error = Assert.Throws<DamageException>(() => Open());
+        Assert.Contains("ended 3 times", error.Message);
+        Assert.Contains("entente rebuild", error.Message);
+    }
+
+    [Fact]
+    public void An_opening_that_fails_is_none_that_did_not_end()
+    {
+        var mark = new OpeningMark(File);
+        System.IO.File.WriteAllText(File + ".wal", "");
+        for (var i = 0; i < OpeningMark.Most; i++) mark.Begin();
+        Assert.Throws<DamageException>(mark.Begin);
+        mark.End();
+        mark.Begin();
+        Assert.Equal("1", System.IO.File.ReadAllText(File + ".opening"));
+    }
+
+    [Fact]
+    public void Runs_of_the_text_index_hold_the_same_rows_in_order_of_terms()
+    {
+        string[] texts = ["the visit of the two", "a visit, a second visit", "two of the", "said of the visit", "the two"];
+        for (var i = 0; i < texts.Length * 8; i++)
+        {
+            var n = i;
+            Store.Write(batch => batch.PutDocument(Told.Document($"d{n:00}", n, texts[n % texts.Length])));
+            var before = Rows("document, place");
+            Store.Read(session =>
+            {
+                new PostingRuns(session, 4).Arrange();
+                return true;
+            });
+            Assert.Equal(before, Rows("document, place"));
+        }
+        Assert.InRange(Store.Read(session => session.One<long>("select count(distinct run) from posting")), 2, 14);
+        Assert.Equal(0, Store.Read(session => session.One<long>("select count(*) from (select term < lag(term) over (partition by run order by rowid) as falls from posting where run > 0) where falls")));
+        Assert.Equal(24, new Answers(Store).Search("\"of the\"", 100).Count);
+    }
+
+    private List<(long, long, int, int)> Rows(string order) => Store.Read(session => (List<(long, long, int, int)>)
+        [.. session.Read($"select term, document, place, length from posting order by {order}").Select(row => (row.GetInt64(0), row.GetInt64(1), row.GetInt32(2), row.GetInt32(3)))]);
+
+    protected override string Dialect => "duckdb";
 
     protected override KeptStore Open() => DuckStore.Open(File);
 

@@ -29,5 +29,7 @@ public sealed class PostgresStoreTests(PostgresServer server) : StoreTests
     public void A_connection_string_that_cannot_be_read_says_how_to_write_one() =>
         Assert.Contains("postgres://", Assert.Throws<IOException>(() => PostgresStore.Open("nonsense=1")).Message);
 
+    protected override string Dialect => "postgres";
+
     protected override KeptStore Open() => PostgresStore.Open(address ??= server.NewDatabase());
 }

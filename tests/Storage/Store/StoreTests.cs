@@ -181,6 +181,27 @@ public abstract class StoreTests : IDisposable
     }
 
     [Fact]
+    public void A_store_of_an_older_schema_is_brought_up_with_all_it_holds()
+    {
+        PutStory();
+        Upgrade("alter table event add column note text; create table newer (n integer)");
+        Assert.Equal(2, Store.Read(Migrations.Version));
+        Assert.Equal((2L, 1L, 0L), (Store.CountDocuments(), Count("event where note is null"), Count("newer")));
+        Upgrade("nothing that could run twice"); // is there already
+        var error = Assert.Throws<SchemaException>(Reopen); // by the program of today
+        Assert.Equal((2, Migrations.Newest), (error.Found, error.Known));
+    }
+
+    [Fact]
+    public void An_upgrade_that_fails_leaves_the_store_as_it_was()
+    {
+        PutStory();
+        Assert.ThrowsAny<System.Data.Common.DbException>(() => Upgrade("create table newer (n integer); alter table nowhere add column n integer"));
+        Reopen();
+        Assert.Equal((1, 2L, 0L), (Store.Read(Migrations.Version), Store.CountDocuments(), Count("information_schema.tables where table_name = 'newer'")));
+    }
+
+    [Fact]
     public void Rows_in_bulk_have_the_columns_of_their_tables()
     {
         foreach (var table in new[] { Table.Document, Table.Telling, Table.Statement, Table.Story, Table.Sighting, Table.Correction, Table.Signature })
@@ -205,6 +226,8 @@ public abstract class StoreTests : IDisposable
         Clean();
         GC.SuppressFinalize(this);
     }
+
+    protected abstract string Dialect { get; }
 
     protected abstract KeptStore Open();
 
@@ -235,6 +258,12 @@ public abstract class StoreTests : IDisposable
         Put((a, Told.Rows(a, [Told.Event("e1", EventType.Consult, "RUS", "CHN")])), (b, Told.Rows(b, [Told.Event("e2", EventType.Consult, "RUS", "CHN")])));
         Store.Write(batch => batch.ReplaceStories([], [Told.Story("story", "a", "b")], [new MergedEvent("e1", "story", ["e1", "e2"], 2, 2, 1, true)]));
     }
+
+    private void Upgrade(string sql) => Store.Read(session =>
+    {
+        Migrations.Run(session, Dialect, Store.Place, [.. Migrations.Known(), new SchemaFile($"{Migrations.Newest + 1:000}-newer.sql", sql)]);
+        return true;
+    });
 
     private long Count(string table) => Store.Read(session => session.One<long>($"select count(*) from {table}"));
 

@@ -44,7 +44,7 @@ internal static class Answer
             >= 500 => ("the server has a failure", "try again later"),
             _ => ("the server gives no page", "check the address"),
         };
-        return new FetchException($"{cause} (status {status})", remedy) { Status = status, RetryAfter = RetryAfter(response, clock) ?? (status is 429 or 503 ? TimeSpan.FromMinutes(1) : null) };
+        return new FetchException($"{cause} (status {status})", remedy) { Status = status, IsPassing = status is 408 or 425 or 429 or >= 500, RetryAfter = RetryAfter(response, clock) ?? (status is 429 or 503 ? TimeSpan.FromMinutes(1) : null) };
     }
 
     /// <summary>Whether a status sends on to another address.</summary>

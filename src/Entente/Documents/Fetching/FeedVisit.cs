@@ -33,7 +33,7 @@ internal sealed class FeedVisit(DocumentMaker maker, Fetcher fetcher, WatchOptio
         {
             var mark = Mark(item);
             marks.Add(mark);
-            if (seen.Add(mark)) yield return new Watched(state.Url, await TakeAsync(feed, item, state.Url, fetched.Retrieved, intake, cancellation), null);
+            if (seen.Add(mark)) yield return await TakeAsync(feed, item, state.Url, fetched.Retrieved, intake, cancellation);
         }
         yield return End(Visited(state, fetched) with { Title = feed.Title ?? state.Title, Seen = [.. marks.Concat(state.Seen).Distinct().Take(marks.Count + Backlog)] });
     }
@@ -77,17 +77,21 @@ internal sealed class FeedVisit(DocumentMaker maker, Fetcher fetcher, WatchOptio
     private static string Mark(FeedItem item) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{item.Id}\n{item.Url}\n{item.Title}\n{item.Content}\n{item.Problem}")).AsSpan(0, 8));
 
-    private async Task<Received> TakeAsync(Feed feed, FeedItem item, string url, string retrieved, IntakeOptions intake, CancellationToken cancellation)
+    private async Task<Watched> TakeAsync(Feed feed, FeedItem item, string url, string retrieved, IntakeOptions intake, CancellationToken cancellation)
     {
         var place = $"{url}#{item.Number}";
-        if (options.FullArticles && item is { IsTeaser: true, Url: { } page, Problem: null or "the item has only a link" } && await PageAsync(feed, item, page, place, intake, cancellation) is { } full) return full;
-        return await maker.TakeAsync(place, FeedDrafts.Original(item), item.IsHtml ? "text/html" : "text/plain", () => FeedDrafts.Of(feed, item, maker.Outlets, retrieved), intake, cancellation);
+        if (options.FullArticles && item is { IsTeaser: true, Url: { } page, Problem: null or "the item has only a link" })
+        {
+            var fetched = await fetcher.GetAsync(page, null, cancellation);
+            if (fetched.IsPassing && string.IsNullOrWhiteSpace(item.Content)) return new Watched(url, new Received(page, null, fetched.Problem), null) { Waits = true };
+            if (await PageAsync(feed, item, fetched, place, intake, cancellation) is { } full) return new Watched(url, full, null);
+        }
+        return new Watched(url, await maker.TakeAsync(place, FeedDrafts.Original(item), item.IsHtml ? "text/html" : "text/plain", () => FeedDrafts.Of(feed, item, maker.Outlets, retrieved), intake, cancellation), null);
     }
 
     // The article on the item's page; null when that cannot be had, so that the summary stands for it.
-    private async Task<Received?> PageAsync(Feed feed, FeedItem item, string page, string place, IntakeOptions intake, CancellationToken cancellation)
+    private async Task<Received?> PageAsync(Feed feed, FeedItem item, Fetched fetched, string place, IntakeOptions intake, CancellationToken cancellation)
     {
-        var fetched = await fetcher.GetAsync(page, null, cancellation);
         if (fetched.Problem is not null || MediaType.Name(fetched.ContentType) is not ("text/html" or "application/xhtml+xml")) return null;
         var received = await maker.TakeAsync(place, fetched.Body, fetched.ContentType, () => Draft(feed, item, fetched), intake, cancellation);
         return received.Document is { } document && document.Text.Length > item.Content.Length ? received : null;

@@ -9,6 +9,9 @@ internal sealed class FetchException(string cause, string remedy) : Exception(ca
     /// <summary>The status of the answer; 0 when there was none.</summary>
     public int Status { get; init; }
 
+    /// <summary>Whether the same request may well succeed later.</summary>
+    public bool IsPassing { get; init; }
+
     /// <summary>How long the server asks to be left alone.</summary>
     public TimeSpan? RetryAfter { get; init; }
 }

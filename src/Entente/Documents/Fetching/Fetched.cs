@@ -33,6 +33,9 @@ public sealed record Fetched
     /// <summary>How long the server asks to be left alone; null when it does not.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
+    /// <summary>Whether there is no page now, but the same request may well succeed later: a failing or busy server, a broken connection.</summary>
+    public bool IsPassing { get; init; }
+
     /// <summary>Why there is no page; null when there is one, or when nothing changed.</summary>
     public Rejection? Problem { get; init; }
 }

@@ -58,7 +58,7 @@ public sealed class Fetcher : IDisposable
         }
         catch (FetchException e)
         {
-            return hop.Failed(new Rejection(url, e.Message, e.Remedy)) with { Status = e.Status, RetryAfter = e.RetryAfter };
+            return hop.Failed(new Rejection(url, e.Message, e.Remedy)) with { Status = e.Status, RetryAfter = e.RetryAfter, IsPassing = e.IsPassing };
         }
         catch (InputException e)
         {
@@ -66,18 +66,23 @@ public sealed class Fetcher : IDisposable
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return hop.Failed(new Rejection(url, $"the server took too long (over {options.Total.TotalSeconds:0.#} seconds, or {options.FirstByte.TotalSeconds:0.#} to begin)", "try again later"));
+            return hop.Failed(new Rejection(url, $"the server took too long (over {options.Total.TotalSeconds:0.#} seconds, or {options.FirstByte.TotalSeconds:0.#} to begin)", "try again later")) with { IsPassing = true };
         }
         catch (Exception e) when (e is HttpRequestException or IOException)
         {
-            return hop.Failed(Cause(url, e));
+            return Broken(hop, e);
         }
+    }
+
+    private static Fetched Broken(Hop hop, Exception e)
+    {
+        for (var inner = e; inner is not null; inner = inner.InnerException)
+            if (inner is FetchException own) return hop.Failed(new Rejection(hop.Url, own.Message, own.Remedy)) with { IsPassing = own.IsPassing };
+        return hop.Failed(Cause(hop.Url, e)) with { IsPassing = true };
     }
 
     private static Rejection Cause(string url, Exception e)
     {
-        for (var inner = e; inner is not null; inner = inner.InnerException)
-            if (inner is FetchException own) return new Rejection(url, own.Message, own.Remedy);
         var innermost = e.GetBaseException().Message.TrimEnd('.');
         return new Rejection(url, e is HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } ? $"no secure connection ({innermost})" : $"the connection failed ({innermost})", "try again later");
     }
@@ -107,7 +112,7 @@ public sealed class Fetcher : IDisposable
     private async ValueTask ObeyAsync(Uri address, HostTurn turn, CancellationToken cancellation)
     {
         var file = await robots.OfAsync(address, site => FetchAsync(site.AbsoluteUri, null, isPage: false, cancellation));
-        if (file.Problem is { } problem) throw new FetchException($"the site's robots.txt cannot be had ({problem.Cause})", problem.Remedy);
+        if (file.Problem is { } problem) throw new FetchException($"the site's robots.txt cannot be had ({problem.Cause})", problem.Remedy) { IsPassing = true };
         if (file.Delay is { } delay) turn.Rest(delay);
         if (!file.Allows(address)) throw new FetchException("the site's robots.txt does not want the page to be fetched", "save the page from a browser and give the file");
     }

@@ -3,6 +3,9 @@ namespace Entente.Documents.Fetching;
 /// <summary>Where a request has got to on its way over redirects.</summary>
 internal sealed class Hop(string url)
 {
+    /// <summary>The address that was asked for.</summary>
+    public string Url => url;
+
     /// <summary>The address to be asked next; null before the first was looked at.</summary>
     public Uri? Address { get; set; }
 

@@ -22,7 +22,7 @@ internal sealed class HostGate(TimeProvider clock, TimeSpan delay, TimeSpan pati
         try
         {
             var wait = isFollowing || slot.Left is not { } left ? TimeSpan.Zero : slot.Pause - clock.GetElapsedTime(left);
-            if (wait > patience) throw new FetchException($"{host} asked to be left alone for {wait.TotalSeconds:0} more seconds", "try again later") { RetryAfter = wait };
+            if (wait > patience) throw new FetchException($"{host} asked to be left alone for {wait.TotalSeconds:0} more seconds", "try again later") { RetryAfter = wait, IsPassing = true };
             if (wait > TimeSpan.Zero) await Task.Delay(wait, clock, cancellation);
         }
         catch
