@@ -6,6 +6,7 @@ namespace Entente.Benchmarks;
 internal static class DurabilityReport
 {
     private const int Full = 200;
+    private const int Files = 12; // of the articles' files: some sixty documents
 
     /// <summary>Runs all tests and writes the page; 1 when something did not hold.</summary>
     /// <param name="rounds">Kills, cuts and flips of each kind.</param>
@@ -35,8 +36,17 @@ internal static class DurabilityReport
     {
         var samples = Path.Combine(Checkout.Root, "samples");
         string Own(string name) => Directory.CreateDirectory(Path.Combine(folder, name)).FullName;
-        var input = MixedInput.Write(samples, Own("input"), int.MaxValue);
+        var input = MixedInput.Write(samples, Own("input"), Files);
         yield return ("kills", () => Kills(new KillRounds(Own("kills"), input, new Random(seed)), rounds));
+        yield return ("damage", () => Damages(Own("damage"), input, new Random(seed), rounds));
+    }
+
+    private static IEnumerable<Finding> Damages(string folder, MixedInput input, Random chance, int rounds)
+    {
+        using var worker = new Worker();
+        var damages = new DamageRounds(folder, SmallStores.Make(folder, input), worker.Run, chance);
+        yield return damages.Rounds(isCut: true, rounds);
+        yield return damages.Rounds(isCut: false, rounds);
     }
 
     private static IEnumerable<Finding> Kills(KillRounds kills, int rounds)

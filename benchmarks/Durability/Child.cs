@@ -42,6 +42,9 @@ internal sealed class Child : IDisposable
         return new Ran(process.ExitCode, Text(output), Text(error));
     }
 
+    /// <summary>Whether it ends within some time.</summary>
+    public bool HasEnded(TimeSpan within) => process.WaitForExit(within);
+
     /// <summary>Kills it after some time, unless it has ended; null when it had.</summary>
     public Ran? KillAfter(TimeSpan time)
     {
