@@ -15,8 +15,15 @@ public sealed class DocumentJsonTests
     {
         var document = new Document
         {
-            Id = "a", Hash = new string('0', 64), Url = "https://north.example/1", Title = "T", Text = text, Published = "2026-03-03T14:05:00Z", Day = new DateOnly(2026, 3, 3),
-            Source = new Source("North Wire", "FRA", SourceKind.StateMedia), Parts = [new DocumentPart(PartKind.Body, new TextSpan(0, 2)), new DocumentPart(PartKind.Caption, new TextSpan(2, text.Length))],
+            Id = "a",
+            Hash = new string('0', 64),
+            Url = "https://north.example/1",
+            Title = "T",
+            Text = text,
+            Published = "2026-03-03T14:05:00Z",
+            Day = new DateOnly(2026, 3, 3),
+            Source = new Source("North Wire", "FRA", SourceKind.StateMedia),
+            Parts = [new DocumentPart(PartKind.Body, new TextSpan(0, 2)), new DocumentPart(PartKind.Caption, new TextSpan(2, text.Length))],
         };
         var bytes = new ArrayBufferWriter<byte>();
         Json.Write(bytes, new Reading(document, [], [], [], []), new Engine("1", "2", "3"));

@@ -118,7 +118,7 @@ internal sealed class Parties
         foreach (var relation in preferred)
             foreach (var child in clause.Children(word))
             {
-                if (clause[child].Deprel != relation ) continue;
+                if (clause[child].Deprel != relation) continue;
                 if (relation == "nmod" && !(clause.HasCase(child, "of") || clause.HasCase(child, "by") || (places && clause.HasCase(child, "in")) || clause.HasCase(child, "from") || clause.HasCase(child, "against"))) continue;
                 if (Find(sentence, child, places || relation == "nmod", depth + 1) is { Count: > 0 } owner) return owner;
             }

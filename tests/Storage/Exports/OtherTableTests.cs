@@ -9,13 +9,30 @@ public sealed class OtherTableTests
 {
     private static readonly StatementRecord said = new()
     {
-        Id = "q1", Document = "d1", Speaker = MadeEvents.Visit.Actor[0], Kind = "direct", Text = "We agree", Sentence = 2, SentenceText = "“We agree,” she said.", Confidence = 0.7, Themes = ["alliance"],
-        About = MadeEvents.Visit.Recipient, Stances = [new(MadeEvents.Visit.Recipient[0], null, "praise"), new(null, "alliance", "support")], Json = "{\"id\":\"q1\",\"kind\":\"direct\",\"text\":\"We agree\"}",
+        Id = "q1",
+        Document = "d1",
+        Speaker = MadeEvents.Visit.Actor[0],
+        Kind = "direct",
+        Text = "We agree",
+        Sentence = 2,
+        SentenceText = "“We agree,” she said.",
+        Confidence = 0.7,
+        Themes = ["alliance"],
+        About = MadeEvents.Visit.Recipient,
+        Stances = [new(MadeEvents.Visit.Recipient[0], null, "praise"), new(null, "alliance", "support")],
+        Json = "{\"id\":\"q1\",\"kind\":\"direct\",\"text\":\"We agree\"}",
     };
 
     private static readonly StoryRecord told = new()
     {
-        Id = "s1", FirstSeen = new(2026, 3, 3), LastSeen = new(2026, 3, 4), Documents = [new("d1"), new("d2", "d1")], Outlets = 2, Independent = 1, Original = "d1", Title = "-1",
+        Id = "s1",
+        FirstSeen = new(2026, 3, 3),
+        LastSeen = new(2026, 3, 4),
+        Documents = [new("d1"), new("d2", "d1")],
+        Outlets = 2,
+        Independent = 1,
+        Original = "d1",
+        Title = "-1",
     };
 
     [Fact]

@@ -128,9 +128,21 @@ public sealed class ComparisonImportTests
     {
         var cells = new Dictionary<string, string>
         {
-            ["GLOBALEVENTID"] = "1234567890", ["SQLDATE"] = "20260303", ["Actor1Code"] = "ROMGOV", ["Actor1Name"] = "ROMANIA", ["Actor1CountryCode"] = "ROM", ["Actor2Code"] = "RUS", ["Actor2Name"] = "RUSSIA",
-            ["Actor2CountryCode"] = "RUS", ["EventCode"] = "112", ["ActionGeo_Type"] = "4", ["ActionGeo_Fullname"] = "Bucharest, Romania", ["ActionGeo_CountryCode"] = "RO", ["ActionGeo_Lat"] = "44.4",
-            ["ActionGeo_Long"] = "26.1", ["SOURCEURL"] = "https://example.org/a",
+            ["GLOBALEVENTID"] = "1234567890",
+            ["SQLDATE"] = "20260303",
+            ["Actor1Code"] = "ROMGOV",
+            ["Actor1Name"] = "ROMANIA",
+            ["Actor1CountryCode"] = "ROM",
+            ["Actor2Code"] = "RUS",
+            ["Actor2Name"] = "RUSSIA",
+            ["Actor2CountryCode"] = "RUS",
+            ["EventCode"] = "112",
+            ["ActionGeo_Type"] = "4",
+            ["ActionGeo_Fullname"] = "Bucharest, Romania",
+            ["ActionGeo_CountryCode"] = "RO",
+            ["ActionGeo_Lat"] = "44.4",
+            ["ActionGeo_Long"] = "26.1",
+            ["SOURCEURL"] = "https://example.org/a",
         };
         return string.Join('\t', columns.Select(column => cells.GetValueOrDefault(column, "")));
     }
