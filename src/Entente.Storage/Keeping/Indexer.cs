@@ -11,7 +11,7 @@ internal sealed class Indexer
     private const int Chunk = 256; // readings written to the store at once while catching up
 
     private readonly Evidence evidence;
-    private readonly StoryKeeping stories;
+    private readonly Lazy<StoryKeeping> stories; // questions need none
     private readonly CorrectionBook book = new();
     private readonly Dictionary<string, DocumentHead> heads = new(StringComparer.Ordinal);
 
@@ -20,11 +20,8 @@ internal sealed class Indexer
     {
         this.evidence = evidence;
         Feeds = new FeedBook(evidence.Store);
-        stories = new StoryKeeping(evidence.Store.Signatures());
+        stories = new Lazy<StoryKeeping>(Stories);
         foreach (var stored in evidence.Store.Corrections()) book.Add(Correction.Parse(stored.Json));
-        foreach (var correction in book.History)
-            if (correction.Kind == "story") stories.Tie(correction.Document, correction.Target, book.Together(correction.Document, correction.Target));
-        stories.Settle(new StoreBatch(), _ => null); // known already
     }
 
     /// <summary>Corrections as they were made.</summary>
@@ -69,9 +66,19 @@ internal sealed class Indexer
         var batch = new StoreBatch();
         var readings = new Dictionary<string, LogRecord>(StringComparer.Ordinal);
         foreach (var record in records) Take(record, batch, readings);
-        stories.Settle(batch, document => TitleOf(document, batch));
+        if (stories.IsValueCreated) stories.Value.Settle(batch, document => TitleOf(document, batch));
         batch.Advance(upTo, upTo == end ? evidence.Log.Head : "");
         evidence.Store.Apply(batch);
+    }
+
+    // As the store has them: what a batch brings comes on top, so it is made before the batch changes anything that it rests on.
+    private StoryKeeping Stories()
+    {
+        var kept = new StoryKeeping(evidence.Store.Signatures());
+        foreach (var correction in book.History)
+            if (correction.Kind == "story") kept.Tie(correction.Document, correction.Target, book.Together(correction.Document, correction.Target));
+        kept.Settle(new StoreBatch(), _ => null); // known already
+        return kept;
     }
 
     private void Take(LogRecord record, StoreBatch batch, Dictionary<string, LogRecord> readings)
@@ -97,7 +104,7 @@ internal sealed class Indexer
             case RecordKind.Tombstone:
                 if (heads.Remove(record.Subject, out var bare)) batch.PutDocument(bare.Forgotten(record));
                 batch.Forget(record.Subject);
-                stories.Remove(record.Subject);
+                stories.Value.Remove(record.Subject);
                 break;
         }
     }
@@ -108,7 +115,6 @@ internal sealed class Indexer
         if (line.IsEmpty) return; // taken down since; its tombstone follows
         if (heads.Remove(record.Subject, out var head) || IsOrphan(record, batch)) batch.PutDocument((head ?? new DocumentHead(record.Number, record.At, null, null)).Stored(DocumentJson.Read(line)));
         Rows(record, line, batch, Signature.FromBytes(signature.Span));
-        batch.PutSignature(record.Subject, signature);
     }
 
     // Damage took the document's record, and its reading still has the text.
@@ -121,15 +127,18 @@ internal sealed class Indexer
         var rows = ReadingRows.Of(corrected, record.Number);
         batch.PutReading(rows);
         var left = rows.Tellings.Select(telling => telling.Record.Id).ToHashSet(StringComparer.Ordinal);
-        stories.Place(signature with { Acts = [.. signature.Acts.Where(act => left.Contains(act.Id))] });
+        var seen = signature with { Acts = [.. signature.Acts.Where(act => left.Contains(act.Id))] };
+        stories.Value.Place(seen);
+        batch.PutSignature(record.Subject, seen.ToBytes());
     }
 
     private void Correct(LogRecord record, StoreBatch batch, Dictionary<string, LogRecord> readings)
     {
         var correction = Correction.Parse(System.Text.Encoding.UTF8.GetString(record.Body.Span));
         batch.PutCorrection(new StoredCorrection(record.Number, record.At, correction.Who, correction.Kind, correction.Document, correction.Json));
+        if (correction.Kind is "story" or "undo") _ = stories.Value; // made from the ties before this one
         if (book.Add(correction) is not { } changed) return;
-        if (changed.Kind == "story") stories.Tie(changed.Document, changed.Target, book.Together(changed.Document, changed.Target));
+        if (changed.Kind == "story") stories.Value.Tie(changed.Document, changed.Target, book.Together(changed.Document, changed.Target));
         else if (Latest(changed.Document, readings) is { } reading)
         {
             var (line, signature) = Bodies.Parts(reading.Body);
