@@ -22,8 +22,8 @@ internal static class DurabilityReport
             {
                 if (only is not null && name != only) continue;
                 foreach (var finding in test()) findings.Add(Told(finding));
+                if (only is null) Write(findings, seed); // after each, so that a run that is cut short leaves what it found
             }
-            if (only is null) Write(findings, seed);
             return findings.All(finding => finding.Passed == finding.Rounds) ? 0 : 1;
         }
         finally
@@ -39,6 +39,24 @@ internal static class DurabilityReport
         var input = MixedInput.Write(samples, Own("input"), Files);
         yield return ("kills", () => Kills(new KillRounds(Own("kills"), input, new Random(seed)), rounds));
         yield return ("damage", () => Damages(Own("damage"), input, new Random(seed), rounds));
+        yield return ("disk", () => FullDisks(Own("disk"), input, new Random(seed), Math.Max(2, rounds / 4)));
+        yield return ("order", () => Orders(Own("order"), samples, input, new Random(seed), Math.Max(2, rounds / 20)));
+    }
+
+    private static IEnumerable<Finding> FullDisks(string folder, MixedInput input, Random chance, int rounds)
+    {
+        using var worker = new Worker();
+        var found = new FullDiskRounds(folder, input, worker.Run, chance).Rounds(rounds, out var skipped);
+        yield return found ?? new Finding("disk full at random levels", 0, 0, $"skipped: {skipped}", []);
+    }
+
+    private static IEnumerable<Finding> Orders(string folder, string samples, MixedInput input, Random chance, int rounds)
+    {
+        using var worker = new Worker();
+        var orders = new OrderRounds(folder, samples, Files, worker.Run, chance);
+        yield return orders.Orders(rounds);
+        yield return orders.Twice(input);
+        yield return orders.TwoProcesses(input);
     }
 
     private static IEnumerable<Finding> Damages(string folder, MixedInput input, Random chance, int rounds)

@@ -1,9 +1,10 @@
-
 namespace Entente.Benchmarks.Durability;
 
 /// <summary>All that a store answers, sorted, so that two stores can be compared byte by byte.</summary>
 internal static class Exports
 {
+    private const int Shown = 160; // characters of a line that differs
+
     private static readonly (string Verb, string Format)[] kinds = [("events", "ndjson"), ("events", "csv"), ("statements", "ndjson"), ("stories", "ndjson"), ("dyads", "csv")];
 
     /// <summary>The exports of a store as one text; null when a query was refused.</summary>
@@ -26,13 +27,12 @@ internal static class Exports
         return string.Join('\n', lines);
     }
 
-    /// <summary>The first line by which two exports differ.</summary>
+    /// <summary>What two exports do not have in common: how many lines, and the first of each.</summary>
     public static string Difference(string one, string other)
     {
         var (left, right) = (one.Split('\n'), other.Split('\n'));
-        var at = Enumerable.Range(0, Math.Min(left.Length, right.Length)).FirstOrDefault(i => left[i] != right[i], Math.Min(left.Length, right.Length));
-        return $"line {at}: '{Short(left, at)}' and '{Short(right, at)}'";
+        return $"only in the first: {Few(left.Except(right, StringComparer.Ordinal))}; only in the second: {Few(right.Except(left, StringComparer.Ordinal))}";
     }
 
-    private static string Short(string[] lines, int at) => at >= lines.Length ? "(end)" : lines[at][..Math.Min(160, lines[at].Length)];
+    private static string Few(IEnumerable<string> lines) => lines.ToList() is [var first, ..] all ? $"{all.Count} lines, '{first[..Math.Min(Shown, first.Length)]}'" : "nothing";
 }

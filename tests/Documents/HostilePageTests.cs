@@ -21,6 +21,25 @@ public sealed class HostilePageTests
         Assert.True(large < 1 || large < small * 16, $"{shape}: {small:0.00} s, four times as long {large:0.00} s");
     }
 
+    [Fact]
+    public async Task A_page_has_the_same_text_when_the_machine_is_busy_with_other_things()
+    {
+        var html = "<html><body><nav><p>Home</p><p>About</p></nav><article><h1>Treaty</h1>" + string.Concat(Enumerable.Repeat("<p>The ministers of Freedonia and Sylvania signed a treaty.</p>", 2000)) + "</article></body></html>";
+        var cancellation = TestContext.Current.CancellationToken;
+        var calm = await PageReader.ReadAsync(html, TimeSpan.FromMinutes(1), () => TimeSpan.Zero, cancellation);
+        var busy = await PageReader.ReadAsync(html, TimeSpan.FromMicroseconds(1), () => TimeSpan.Zero, cancellation); // no work is done until the first deadlines
+        var slow = await PageReader.ReadAsync(html, TimeSpan.FromMicroseconds(1), Passing(), cancellation);
+        Assert.Equal(calm.Passages.Select(passage => passage.Text), busy.Passages.Select(passage => passage.Text));
+        Assert.Equal(LinearPage.Read(html).Passages.Select(passage => passage.Text), slow.Passages.Select(passage => passage.Text));
+        Assert.NotEqual(calm.Passages.Select(passage => passage.Text), slow.Passages.Select(passage => passage.Text));
+    }
+
+    private static Func<TimeSpan> Passing()
+    {
+        var asked = 0;
+        return () => TimeSpan.FromSeconds(++asked);
+    }
+
     private static async Task<double> Read(string shape, int length)
     {
         var html = HostilePages.Make(shape, length);

@@ -21,7 +21,7 @@ internal static class Limits
     /// <summary>Open HTML elements; above, the tree is not built and the page is read as a stream of tags.</summary>
     public const int Depth = 512;
 
-    /// <summary>Time for building the tree of one page.</summary>
+    /// <summary>Time for building the tree of one page, by the clock and of the processor.</summary>
     public static readonly TimeSpan Parse = TimeSpan.FromSeconds(2);
 
     /// <summary>Milliseconds for one regular expression on one text: by the clock, so far above what any takes, or a busy machine would reject ordinary texts.</summary>

@@ -11,23 +11,35 @@ internal static class PageReader
     private static readonly SearchValues<char> labelEnds = SearchValues.Create(" \"';>/?");
 
     /// <summary>The article of a page; by way of its tree where that can be built, else by its stream of tags.</summary>
-    public static async ValueTask<Page> ReadAsync(string html, CancellationToken cancellation)
+    public static ValueTask<Page> ReadAsync(string html, CancellationToken cancellation) =>
+        ReadAsync(html, Limits.Parse, static () => Environment.CpuUsage.TotalTime, cancellation);
+
+    /// <summary>As above.</summary>
+    /// <param name="html">The page.</param>
+    /// <param name="limit">Time that building the tree may take, by the clock and by <paramref name="worked"/>.</param>
+    /// <param name="worked">How long the processor has worked so far: on a busy machine the clock alone would give the same page now one text, now another.</param>
+    /// <param name="cancellation">Stops.</param>
+    internal static async ValueTask<Page> ReadAsync(string html, TimeSpan limit, Func<TimeSpan> worked, CancellationToken cancellation)
     {
         if (Nesting.Depth(html, Limits.Depth) > Limits.Depth) return LinearPage.Read(html);
-        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        deadline.CancelAfter(Limits.Parse);
-        try
+        for (var time = limit; ; time *= 2)
         {
-            using var page = await new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocumentAsync(html, deadline.Token);
-            return Article(page) ?? LinearPage.Read(html);
-        }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
-        {
-            return LinearPage.Read(html);
-        }
-        catch (InsufficientExecutionStackException)
-        {
-            return LinearPage.Read(html);
+            var before = worked();
+            using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+            deadline.CancelAfter(time);
+            try
+            {
+                using var page = await new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocumentAsync(html, deadline.Token);
+                return Article(page) ?? LinearPage.Read(html);
+            }
+            catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+            {
+                if (worked() - before >= limit) return LinearPage.Read(html);
+            }
+            catch (InsufficientExecutionStackException)
+            {
+                return LinearPage.Read(html);
+            }
         }
     }
 
