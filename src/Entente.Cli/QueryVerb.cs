@@ -48,6 +48,7 @@ internal sealed class QueryVerb(Streams streams, string kind)
         command.Validators.Add(result =>
         {
             if (result.GetValue(format) is { } name && !Formats(kind).Contains(name)) result.AddError($"--format: '{name}' is none of {string.Join(", ", Formats(kind))}.");
+            if (result.GetValue(limit) is < 1 and var most) result.AddError($"--limit: {most} rows cannot be shown; give 1 or more.");
             if (kind == "events" && result.GetValue(by) is { } period && !Enum.TryParse<Period>(period, true, out _)) result.AddError($"--by: '{period}' is none of day, week, month, year.");
         });
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));

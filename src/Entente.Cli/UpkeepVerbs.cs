@@ -60,7 +60,7 @@ internal sealed class UpkeepVerbs(Streams streams)
         command.SetAction((parsed, cancellation) =>
         {
             var (place, folder) = (SharedOptions.Place(parsed.GetValue(store)), parsed.GetValue(target)!.FullName);
-            if (place.Folder is null) throw new IOException($"{place}: use the database's own backup, or export a ledger with 'entente snapshot'");
+            if (place.Folder is null) throw new IOException($"{place}: use the database's own backup, pg_dump'");
             if (parsed.GetValue(restore)) return Task.FromResult(Restore(place, folder, cancellation));
             Existing(parsed);
             var report = LedgerBackup.Copy(place.Folder, folder);
@@ -93,7 +93,7 @@ internal sealed class UpkeepVerbs(Streams streams)
             {
                 if (keeper.Forget(document, parsed.GetValue(why)!)) continue;
                 unknown++;
-                progress.Say($"entente: '{Terminal.Inert(document)}': there is no such document, or it was taken down before; 'entente events' shows ids");
+                progress.Say($"entente: '{Terminal.Inert(document)}': there is no such document, or it was taken down before; ids of documents stand under 'document' in 'entente events --json'");
             }
             return Task.FromResult(unknown > 0 ? ExitCode.SomeRejected : ExitCode.Done);
         });
@@ -103,7 +103,7 @@ internal sealed class UpkeepVerbs(Streams streams)
     private StorePlace Existing(ParseResult parsed)
     {
         var place = SharedOptions.Place(parsed.GetValue(store));
-        return Evidence.Exists(place) ? place : throw new FileNotFoundException($"{place}: there is no store here; make one with 'entente add INPUT --store {place}' or 'entente demo'");
+        return Evidence.Exists(place) ? place : throw StoreVerb.Missing(place);
     }
 
     private void Say(string line) => streams.Error.WriteLine($"entente: {line}");

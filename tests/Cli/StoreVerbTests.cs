@@ -61,12 +61,28 @@ public sealed class StoreVerbTests(StoreVerbTests.Filled filled) : IClassFixture
     [InlineData("add", "--watch", "no-such-file")]
     [InlineData("add", "--watch", "https://a.example/feed", "--every", "0")]
     [InlineData("add", "a.txt", "--allow", "10.0.0.0/99")]
+    [InlineData("events", "--limit", "-1")]
+    [InlineData("events", "--min-confidence", "7")]
+    [InlineData("statements", "evidence>=-3")]
+    [InlineData("events", "score>=11")]
     public void What_cannot_be_done_is_said_in_a_line(params string[] args)
     {
         var (status, output, error) = CommandLine.Run(args[0] == "import" ? args : [.. args, "--store", filled.At("none")]);
         Assert.Equal((2, ""), (status, output));
         Assert.All(error.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.StartsWith("entente: ", line));
         Assert.False(Directory.Exists(filled.At("none")));
+    }
+
+    [Theory]
+    [InlineData("add", "samples/readout.txt")]
+    [InlineData("events")]
+    [InlineData("verify")]
+    public void A_store_is_a_folder(params string[] args)
+    {
+        var file = filled.At("plain");
+        File.WriteAllText(file, "");
+        var (status, _, error) = CommandLine.Run([.. args, "--store", file]);
+        Assert.Equal((1, $"entente: {file}: this is a file, and a store is a folder; name another place with --store\n"), (status, error.ReplaceLineEndings("\n")));
     }
 
     [Fact]

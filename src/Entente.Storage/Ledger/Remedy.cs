@@ -4,10 +4,10 @@ namespace Entente.Storage.Ledger;
 internal static class Remedy
 {
     /// <summary>Evidence is gone from this ledger.</summary>
-    public const string Evidence = "restore the last backup, or salvage all intact records into a new store";
+    public const string Evidence = "restore the last backup, or save all whole records with 'entente rebuild', which lays the damaged files aside";
 
     /// <summary>All records are there, but it cannot be shown that none is missing at the end.</summary>
-    public const string Head = "if verify finds all segments whole, salvage into a new store loses nothing; else restore the last backup";
+    public const string Head = "if 'entente verify' finds all segments whole, 'entente rebuild' loses nothing; else restore the last backup";
 
     /// <summary>It is made anew by itself.</summary>
     public const string Index = "nothing is lost: the next opening makes it anew";

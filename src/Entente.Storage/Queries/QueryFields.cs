@@ -61,12 +61,21 @@ internal static class QueryFields
             ?? throw new QueryException(position, $"'{value}' is no {field.Name}{Perhaps(value, field.Choices)}; there are {string.Join(", ", field.Choices)}"),
         FieldKind.Flag when value.Equals("true", StringComparison.OrdinalIgnoreCase) || value.Equals("false", StringComparison.OrdinalIgnoreCase) => value.ToLowerInvariant(),
         FieldKind.Flag => throw new QueryException(position, $"'{field.Name}' is true or false, not '{value}'"),
-        FieldKind.Number when double.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _) => value,
+        FieldKind.Number when double.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) =>
+            Range(field.Name) is var (least, most) && number >= least && number <= most ? value
+                : throw new QueryException(position, string.Create(CultureInfo.InvariantCulture, $"'{field.Name}' is {(double.IsFinite(most) ? $"from {least} to {most}" : $"{least} or more")}, never {value}")),
         FieldKind.Number => throw new QueryException(position, $"'{value}' is no number; write {field.Name}>=0.5"),
         FieldKind.Day when DaySpan.TryParse(value, out _) => value,
         FieldKind.Day => throw new QueryException(position, $"'{value}' is no day; write 2022, 2022-06 or 2022-06-15"),
         FieldKind.Text when Store.Words.Of(value).Count == 0 => throw new QueryException(position, $"'{value}' holds no word to search for"),
         _ => value.Trim().Length > 0 ? value : throw new QueryException(position, $"'{field.Name}' needs a value that is not blank"),
+    };
+
+    private static (double Least, double Most) Range(string field) => field switch
+    {
+        "confidence" => (0, 1),
+        "score" => (-10, 10), // of Goldstein
+        _ => (0, double.PositiveInfinity),
     };
 
     private static string Unknown(string name) =>

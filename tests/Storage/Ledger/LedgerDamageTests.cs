@@ -106,7 +106,7 @@ public sealed class LedgerDamageTests
         var disk = whole.Copy();
         disk["/store/ledger/000001.ledger"][SegmentHeader.Size + 120] ^= 1;
         var damage = Assert.Single(LedgerCheck.Verify(disk, Sample.Folder).Damages);
-        Assert.Equal("/store/ledger/000001.ledger, byte 60: the body of record 0 does not have its checksum; restore the last backup, or salvage all intact records into a new store", damage.ToString());
+        Assert.Equal("/store/ledger/000001.ledger, byte 60: the body of record 0 does not have its checksum; restore the last backup, or save all whole records with 'entente rebuild', which lays the damaged files aside", damage.ToString());
         using var ledger = Sample.Open(disk);
         Assert.Equal(damage.ToString(), Assert.Throws<DamageException>(() => ledger.Get(0)).Message);
         Assert.True(Sample.IsRight(ledger.Get(1)!));
