@@ -37,6 +37,7 @@ internal static class DurabilityReport
         var samples = Path.Combine(Checkout.Root, "samples");
         string Own(string name) => Directory.CreateDirectory(Path.Combine(folder, name)).FullName;
         var input = MixedInput.Write(samples, Own("input"), Files);
+        yield return ("truth", () => new TruthRounds(Own("truth")).Rounds(Math.Max(1, rounds / 10)));
         yield return ("kills", () => Kills(new KillRounds(Own("kills"), input, new Random(seed)), rounds));
         yield return ("damage", () => Damages(Own("damage"), input, new Random(seed), rounds));
         yield return ("disk", () => FullDisks(Own("disk"), input, new Random(seed), Math.Max(2, rounds / 4)));

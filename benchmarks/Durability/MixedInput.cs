@@ -47,12 +47,21 @@ internal sealed class MixedInput
         return feed.Append("<item><description></description></item></channel></rss>").ToString();
     }
 
-    private static byte[] Member(Article article)
+    internal static byte[] Member(Article article) => Packed(Record(article));
+
+    /// <summary>The article as a record of an archive, not compressed.</summary>
+    internal static byte[] Record(Article article)
     {
         var block = Encoding.UTF8.GetBytes($"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n{article.Page()}");
         var header = $"WARC/1.0\r\nWARC-Type: response\r\nWARC-Date: {article.Published[..10]}T12:00:00Z\r\nWARC-Target-URI: {article.Url}\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: {block.Length}\r\n\r\n";
+        return [.. Encoding.UTF8.GetBytes(header), .. block, .. "\r\n\r\n"u8];
+    }
+
+    /// <summary>Bytes as one member of gzip.</summary>
+    internal static byte[] Packed(byte[] bytes)
+    {
         using var member = new MemoryStream();
-        using (var gzip = new GZipStream(member, CompressionLevel.Fastest, leaveOpen: true)) gzip.Write([.. Encoding.UTF8.GetBytes(header), .. block, .. "\r\n\r\n"u8]);
+        using (var gzip = new GZipStream(member, CompressionLevel.Fastest, leaveOpen: true)) gzip.Write(bytes);
         return member.ToArray();
     }
 

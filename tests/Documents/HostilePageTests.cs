@@ -29,9 +29,8 @@ public sealed class HostilePageTests
         var calm = await PageReader.ReadAsync(html, TimeSpan.FromMinutes(1), () => TimeSpan.Zero, cancellation);
         var busy = await PageReader.ReadAsync(html, TimeSpan.FromMicroseconds(1), () => TimeSpan.Zero, cancellation); // no work is done until the first deadlines
         var slow = await PageReader.ReadAsync(html, TimeSpan.FromMicroseconds(1), Passing(), cancellation);
+        Assert.Equal((false, false, true), (calm.IsFallback, busy.IsFallback, slow.IsFallback));
         Assert.Equal(calm.Passages.Select(passage => passage.Text), busy.Passages.Select(passage => passage.Text));
-        Assert.Equal(LinearPage.Read(html).Passages.Select(passage => passage.Text), slow.Passages.Select(passage => passage.Text));
-        Assert.NotEqual(calm.Passages.Select(passage => passage.Text), slow.Passages.Select(passage => passage.Text));
     }
 
     private static Func<TimeSpan> Passing()
