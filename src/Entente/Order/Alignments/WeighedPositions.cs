@@ -48,8 +48,11 @@ internal sealed class WeighedPositions
 
     private WeightedS Pair(int one, int other, int fewest)
     {
-        var (placesOne, placesOther) = (Vectors(places, one), Vectors(places, other));
-        var (weighedOne, presentOne, presentOther) = (Vectors(weighed, one), Vectors(present, one), Vectors(present, other));
+        var placesOne = Vectors(places, one);
+        var placesOther = Vectors(places, other);
+        var weighedOne = Vectors(weighed, one);
+        var presentOne = Vectors(present, one);
+        var presentOther = Vectors(present, other);
         Vector<double> apart = default, weight = default, objects = default;
         for (var v = 0; v < placesOne.Length; v++)
         {
