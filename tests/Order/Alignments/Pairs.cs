@@ -6,11 +6,12 @@ namespace Entente.Tests.Order.Alignments;
 /// <summary>Places of two states, measured by the formulas as the literature writes them: object by object, in floating point.</summary>
 internal static class Pairs
 {
+    /// <summary>A vote or an absence.</summary>
+    public static readonly Gen<byte> Vote = Gen.Byte[1, 4].Select(v => v == 4 ? Portfolios.Absent : v);
+
     /// <summary>Two rows of votes with absences.</summary>
     public static readonly Gen<(byte[] One, byte[] Other)> Votes =
         Gen.Select(Vote, Vote).Array[10, 90].Select(v => (v.Select(x => x.Item1).ToArray(), v.Select(x => x.Item2).ToArray()));
-
-    private static Gen<byte> Vote => Gen.OneOfConst<byte>(1, 1, 2, 3, Portfolios.Absent);
 
     public static Alignment Measure(Scale scale, byte[] one, byte[] other) => Portfolios.Of(scale, [one, other]).Between(0, 1);
 

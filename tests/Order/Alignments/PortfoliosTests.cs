@@ -37,7 +37,7 @@ public sealed class PortfoliosTests
     [Fact]
     public void Renaming_the_states_renames_the_pairs()
     {
-        Gen.OneOfConst<byte>(1, 2, 3, Portfolios.Absent).Array[30].Array[6].Select(Gen.Shuffle(Enumerable.Range(0, 6).ToArray())).Sample((rows, order) =>
+        Pairs.Vote.Array[30].Array[6].Select(Gen.Shuffle(Enumerable.Range(0, 6).ToArray())).Sample((rows, order) =>
         {
             var plain = Portfolios.Of(Scale.Votes, rows);
             var renamed = Portfolios.Of(Scale.Votes, [.. order.Select(i => rows[i])]);
@@ -49,7 +49,7 @@ public sealed class PortfoliosTests
     [Fact]
     public void All_pairs_at_once_are_each_pair_alone()
     {
-        Gen.OneOfConst<byte>(1, 2, 3, Portfolios.Absent).Array[70].Array[5].Sample(rows =>
+        Pairs.Vote.Array[70].Array[5].Sample(rows =>
         {
             var portfolios = Portfolios.Of(Scale.Votes, rows);
             Assert.Equal(from i in Enumerable.Range(0, 5) from j in Enumerable.Range(i + 1, 4 - i) select portfolios.Between(i, j), portfolios.All());

@@ -59,11 +59,11 @@ public sealed class VotingPowerTests
     [Fact]
     public void Weights_like_the_populations_of_193_members_add_up()
     {
-        int[] weights = [.. Enumerable.Range(1, 193).Select(i => 1 + 140000 / (i * (i + 10)))];
+        int[] weights = [.. Enumerable.Range(1, 193).Select(i => 1 + 14000 / (i * (i + 10)))];
         var power = VotingPower.Of(new VotingCondition(weights, weights.Sum() / 2 + 1));
         Assert.Equal(1, power.Members.Sum(m => m.NormalisedBanzhaf!.Value), Closed);
         Assert.Equal(1, power.Members.Sum(m => m.ShapleyShubik!.Value), Closed);
-        Assert.Equal(power.Members.Select(m => m.Banzhaf), power.Members.Select(m => m.Banzhaf).OrderDescending());
+        for (var i = 1; i < 193; i++) Assert.True(power.Members[i].Banzhaf <= power.Members[i - 1].Banzhaf + Closed, $"member {i} weighs no more than the one before");
     }
 
     [Fact]

@@ -39,34 +39,39 @@ internal sealed class Coalitions
         var reached = new double[states];
         reached[0] = 1;
         WithoutEach(reached, 0, Members, p, turning);
-        for (var i = 0; i < Members; i++) reached = With(reached, i, p);
-        winning = reached[^1];
+        winning = With(reached, 0, Members, p, Room())[^1];
         return turning;
     }
 
     // Halves the members again and again: what is left out of one half has the other already in.
     private void WithoutEach(double[] reached, int from, int to, double p, double[] turning)
     {
-        if (to - from == 0) return;
+        if (to == from) return;
         if (to - from == 1)
         {
             turning[from] = Tail(reached, 0, from) - reached[^1];
             return;
         }
         var middle = (from + to) / 2;
-        var right = reached;
-        for (var i = from; i < middle; i++) right = With(right, i, p);
-        WithoutEach(right, middle, to, p, turning);
-        for (var i = middle; i < to; i++) reached = With(reached, i, p);
-        WithoutEach(reached, from, middle, p, turning);
+        var room = Room();
+        WithoutEach(With(reached, from, middle, p, room), middle, to, p, turning);
+        WithoutEach(With(reached, middle, to, p, room), from, middle, p, turning);
     }
 
-    private double[] With(double[] reached, int member, double p)
+    private (double[] Even, double[] Odd) Room() => (new double[states], new double[states]);
+
+    // Lets members from..to join with probability p each; the answer lies in the room, or is what came in when nobody joins.
+    private double[] With(double[] reached, int from, int to, double p, (double[] Even, double[] Odd) room)
     {
-        var with = new double[states];
-        Join(reached, with, 0, member, p);
-        for (var v = 0; v < with.Length; v++) with[v] += (1 - p) * reached[v];
-        return with;
+        for (var i = from; i < to; i++)
+        {
+            var with = (i - from) % 2 == 0 ? room.Even : room.Odd;
+            Array.Clear(with);
+            AddScaled(reached, with, 1 - p);
+            Join(reached, with, 0, i, p);
+            reached = with;
+        }
+        return reached;
     }
 
     // Adds p × reached to where the member's weights lead, one condition after the other.
