@@ -96,6 +96,13 @@ public sealed class PortfoliosTests
         Assert.Contains("0 → 2", Assert.Throws<ArgumentException>(() => Portfolios.OfTies(Scale.Alliances, 2, [(0, 2, 1)])).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_scale_has_two_values_at_least()
+    {
+        Assert.Contains("1 to 15 steps", Assert.Throws<ArgumentOutOfRangeException>(() => new Scale(2, 2)).Message, StringComparison.Ordinal);
+        Assert.Contains("one value only", Assert.Throws<ArgumentException>(() => Portfolios.Of(default, [[0], [0]])).Message, StringComparison.Ordinal);
+    }
+
     private static byte[] Turned(byte[] row) => [.. row.Select(v => v == Portfolios.Absent ? v : (byte)(4 - v))];
 
     private static void Near(Alignment one, Alignment other)

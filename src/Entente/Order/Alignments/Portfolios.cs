@@ -21,6 +21,7 @@ public sealed class Portfolios
 
     private Portfolios(Scale scale, byte[] positions, int states, int objects, int fewest)
     {
+        if (scale.Steps == 0) throw new ArgumentException("The scale has one value only; make one with new Scale(lowest, highest).", nameof(scale));
         ArgumentOutOfRangeException.ThrowIfLessThan(fewest, 1);
         (this.scale, this.positions, this.fewest) = (scale, positions, fewest);
         (States, Objects) = (states, objects);
