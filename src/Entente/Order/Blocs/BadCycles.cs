@@ -26,22 +26,23 @@ internal sealed class BadCycles
         (distance, before, reached) = (new double[2 * part.Nodes], new Neighbour[2 * part.Nodes], new int[2 * part.Nodes]);
     }
 
-    /// <summary>Bad triangles, in the order of their odd ties.</summary>
-    public List<CoverRow> Triangles(int most)
+    /// <summary>Bad triangles of which one tie alone is displeased, as these prove most; a few for each displeased tie.</summary>
+    public List<CoverRow> Triangles(bool[] isDispleased, int mostEach)
     {
         var (found, tieTo) = (new List<CoverRow>(), new int[part.Nodes]);
-        for (var tie = 0; tie < isOdd.Length && found.Count < most; tie++)
+        for (var tie = 0; tie < isDispleased.Length; tie++)
         {
-            if (!isOdd[tie]) continue;
+            if (!isDispleased[tie]) continue;
             var (a, b) = (part.Ends[2 * tie], part.Ends[2 * tie + 1]);
             Array.Fill(tieTo, -1);
             foreach (var (node, side) in part.Neighbours[a]) tieTo[node] = side;
+            var left = mostEach;
             foreach (var (node, side) in part.Neighbours[b])
             {
                 var other = tieTo[node];
-                if (other < 0) continue;
-                var odd = (isOdd[side] ? 1 : 0) + (isOdd[other] ? 1 : 0);
-                if (odd == 0 || (isTwo && odd == 2 && tie < side && tie < other)) found.Add(CoverRow.OneOf([tie, side, other]));
+                if (other < 0 || isDispleased[side] || isDispleased[other] || !IsBad(tie, side, other)) continue;
+                found.Add(CoverRow.OneOf([tie, side, other]));
+                if (--left == 0) break;
             }
         }
         return found;
@@ -67,6 +68,12 @@ internal sealed class BadCycles
             }
         }
         return found;
+    }
+
+    private bool IsBad(int a, int b, int c)
+    {
+        var odd = (isOdd[a] ? 1 : 0) + (isOdd[b] ? 1 : 0) + (isOdd[c] ? 1 : 0);
+        return odd == 1 || (isTwo && odd == 3);
     }
 
     // Dijkstra's shortest ways over friends, or over all ties with the odd ones leading to the other layer.

@@ -4,7 +4,7 @@ namespace Entente.Order.Blocs;
 public sealed record CampOptions
 {
     /// <summary>Most steps of the proof (pivots of its linear program), over all parts of the network; above 0. When they are used up a gap is left.</summary>
-    public long Steps { get; init; } = 200_000;
+    public long Steps { get; init; } = 10_000;
 
     /// <summary>How often the search shakes its camps in each part; at least 0.</summary>
     public int Shakes { get; init; } = 300;

@@ -5,7 +5,7 @@ namespace Entente.Order.Blocs;
 /// <summary>Finds the camps of a block that displease the least weight, and a bound that proves it: branch and cut over bad cycles.</summary>
 internal sealed class CampProof
 {
-    private const int MostTriangles = 20_000;
+    private const int TrianglesEach = 6;
     private const int MostRounds = 500;
 
     private readonly NetworkPart part;
@@ -43,8 +43,9 @@ internal sealed class CampProof
     {
         if (Cost == 0) return;
         var cycles = new BadCycles(part, isTwo ? Camps : null);
-        var program = new CoverProgram(part.Sizes, seed);
-        foreach (var row in cycles.Triangles(MostTriangles)) program.Add(row);
+        bool[] isDispleased = [.. part.Weights.Select((weight, tie) => Camps[part.Ends[2 * tie]] == Camps[part.Ends[2 * tie + 1]] != weight > 0)];
+        var program = new CoverProgram(part.Sizes, isDispleased, seed);
+        foreach (var row in cycles.Triangles(isDispleased, TrianglesEach)) program.Add(row);
         var bound = Tighten(program, cycles, ref steps);
         program.Bound(Priced);
         if (bound is { } root) Keep(new Branch(program, root));
@@ -85,7 +86,7 @@ internal sealed class CampProof
             var missed = cycles.Missed(program.Cut);
             Improve(program.Cut);
             if (missed.Count == 0 || Closed(bound)) return bound;
-            if (program.Rows > 4 * part.Weights.Length + MostTriangles) program.DropLoose(0.2);
+            if (program.Rows > 4 * part.Weights.Length) program.DropLoose(0.2);
             foreach (var row in missed) program.Add(row);
         }
         return bound;

@@ -5,7 +5,7 @@ namespace Entente.Order.Blocs;
 /// <summary>Which shares of ties to cut so that all rows are met at the least weight: a linear program, solved by a dual simplex whose basis holds only tight rows.</summary>
 /// <remarks>
 /// The dual gives each row a price so that no tie is charged more than its weight; the prices are feasible after every step, so <see cref="Bound"/> holds
-/// whenever one stops. Weights are lowered by up to one part in a million against ties between prices; the bound uses the true ones.
+/// whenever one stops. Weights are lowered by up to two parts in a million against ties between prices; the bound uses the true ones.
 /// </remarks>
 internal sealed class CoverProgram
 {
@@ -25,10 +25,13 @@ internal sealed class CoverProgram
     private WorkingBasis basis;
     private int sinceInversion;
 
-    public CoverProgram(double[] weights, ulong seed)
+    /// <param name="weights">Weights of the ties, above 0.</param>
+    /// <param name="isLikely">Ties that are likely to be cut; they come first where prices tie.</param>
+    /// <param name="seed">Where the random numbers that break the other ties begin.</param>
+    public CoverProgram(double[] weights, bool[] isLikely, ulong seed)
     {
         var random = new SeededRandom(seed);
-        (this.weights, lowered) = (weights, [.. weights.Select(weight => weight * (1 - 1e-6 * random.NextSingle()))]);
+        (this.weights, lowered) = (weights, [.. weights.Select((weight, tie) => weight * (1 - 1e-6 * ((isLikely[tie] ? 1 : 0) + random.NextSingle())))]);
         (reduced, cut, placeOf) = ([.. lowered], new double[weights.Length], new int[weights.Length]);
         Array.Fill(placeOf, -1);
         (rows, tight, basic, prices, isTight, basis) = ([], [], [], [], [], new());
