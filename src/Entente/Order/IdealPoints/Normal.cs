@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Entente.Order.IdealPoints;
@@ -20,6 +21,12 @@ internal static class Normal
         return Vector256.ConditionalSelect(Vector256.GreaterThan(x, Vector256<double>.Zero), Vector256<double>.One - tail, tail);
     }
 
+    /// <summary>Puts probabilities in the place of numbers, as many as are a multiple of four.</summary>
+    public static void Below(Span<double> numbers)
+    {
+        foreach (ref var four in MemoryMarshal.Cast<double, Vector256<double>>(numbers)) four = Below(four);
+    }
+
     public static double Below(double x) => Below(Vector256.Create(x)).ToScalar();
 
     /// <summary>The number below which lies the probability <paramref name="p"/>, within (0, 1); relative precision some 10⁻⁷.</summary>
@@ -34,6 +41,12 @@ internal static class Normal
         var middle = q * top / bottom;
         var outside = Vector256.GreaterThan(Vector256.Abs(q), Vector256.Create(0.425));
         return Vector256.EqualsAll(outside.AsUInt64(), Vector256<ulong>.Zero) ? middle : Vector256.ConditionalSelect(outside, OuterQuantile(p, q), middle);
+    }
+
+    /// <summary>Puts quantiles in the place of probabilities, as many as are a multiple of four.</summary>
+    public static void Quantile(Span<double> numbers)
+    {
+        foreach (ref var four in MemoryMarshal.Cast<double, Vector256<double>>(numbers)) four = Quantile(four);
     }
 
     public static double Quantile(double p) => Quantile(Vector256.Create(p)).ToScalar();

@@ -12,7 +12,7 @@ internal sealed class VoteWork(BallotPanel panel)
 {
     private const int Lanes = 4;
     private double[] places = [], leanings = [];
-    private int vote, first, yes, abstained, no;
+    private int first, yes, abstained, no, length;
 
     /// <summary>Room for the probabilities of parameters at hand and of those proposed.</summary>
     public (Probabilities Current, Probabilities Proposed) Room { get; } = (new(), new());
@@ -23,14 +23,18 @@ internal sealed class VoteWork(BallotPanel panel)
     /// <summary>Sum of θz over the ballots, after <see cref="Lean"/>.</summary>
     public double PlacesByLeanings { get; private set; }
 
+    private int AbstainedAt => Padded(yes);
+
+    private int NoAt => Padded(yes) + Padded(abstained);
+
     /// <summary>Takes a vote and where its voters stand.</summary>
     public void Load(int number, double[] places)
     {
         var votes = panel.Votes;
-        (vote, first) = (number, votes.Starts[number]);
+        first = votes.Starts[number];
         (yes, abstained, no) = (votes.Abstentions[number] - first, votes.Noes[number] - votes.Abstentions[number], votes.Starts[number + 1] - votes.Noes[number]);
-        var needed = Padded(yes) + Padded(abstained) + Padded(no);
-        if (this.places.Length < needed) (this.places, leanings) = (new double[needed * 2], new double[needed * 2]);
+        length = NoAt + Padded(no);
+        if (this.places.Length < length) (this.places, leanings) = (new double[length * 2], new double[length * 2]);
         var squares = 0.0;
         var (ballot, at) = (first, 0);
         foreach (var count in (ReadOnlySpan<int>)[yes, abstained, no])
@@ -49,34 +53,28 @@ internal sealed class VoteWork(BallotPanel panel)
     /// <summary>Log likelihood of the ballots for one set of parameters; keeps the probabilities.</summary>
     public double LogLikelihood(VoteLine line, Probabilities kept)
     {
-        kept.Reserve(Padded(yes) + Padded(abstained) + Padded(no));
-        var product = new LogProduct();
-        var (slope, lower, upper) = (Vector256.Create(line.Slope), Vector256.Create(line.Lower), Vector256.Create(line.Upper));
+        kept.Reserve(length);
+        SetEnds(line, kept);
+        Normal.Below(kept.Chances.AsSpan(0, length));
+        Normal.Below(kept.Below.AsSpan(AbstainedAt, NoAt - AbstainedAt));
         var least = Vector256.Create(Normal.Least);
-        var at = 0;
-        for (var left = yes; left > 0; left -= Lanes, at += Lanes)
+        var product = new LogProduct();
+        for (var (at, left) = (0, yes); at < AbstainedAt; at += Lanes, left -= Lanes) Settle(at, left, Vector256.Create(kept.Chances, at));
+        for (var (at, left) = (AbstainedAt, abstained); at < NoAt; at += Lanes, left -= Lanes)
         {
-            var chance = Counted(Vector256.Max(Normal.Below(lower - (slope * Places(at))), least), left);
-            chance.CopyTo(kept.Chances, at);
-            product.Add(chance);
+            var below = Vector256.Create(kept.Below, at);
+            Counted(below, left, 0).CopyTo(kept.Below, at);
+            Settle(at, left, Vector256.Create(kept.Chances, at) - below);
         }
-        for (var left = abstained; left > 0; left -= Lanes, at += Lanes)
-        {
-            var mean = slope * Places(at);
-            var (from, to) = TowardsLowerTail(lower - mean, upper - mean);
-            var below = Normal.Below(from);
-            var chance = Counted(Vector256.Max(Normal.Below(to) - below, least), left);
-            below.CopyTo(kept.Below, at);
-            chance.CopyTo(kept.Chances, at);
-            product.Add(chance);
-        }
-        for (var left = no; left > 0; left -= Lanes, at += Lanes)
-        {
-            var chance = Counted(Vector256.Max(Normal.Below((slope * Places(at)) - upper), least), left);
-            chance.CopyTo(kept.Chances, at);
-            product.Add(chance);
-        }
+        for (var (at, left) = (NoAt, no); at < length; at += Lanes, left -= Lanes) Settle(at, left, Vector256.Create(kept.Chances, at));
         return product.Value;
+
+        void Settle(int at, int left, Vector256<double> chance)
+        {
+            chance = Counted(Vector256.Max(chance, least), left, 1);
+            chance.CopyTo(kept.Chances, at);
+            product.Add(chance);
+        }
     }
 
     /// <summary>Draws the leaning behind each ballot, given parameters and their probabilities, and writes them to <paramref name="all"/>.</summary>
@@ -84,28 +82,23 @@ internal sealed class VoteWork(BallotPanel panel)
     {
         var (slope, lower, upper) = (Vector256.Create(line.Slope), Vector256.Create(line.Lower), Vector256.Create(line.Upper));
         var least = Vector256.Create(Normal.Least);
-        var sum = Vector256<double>.Zero;
-        var (at, ballot) = (0, first);
-        for (var left = yes; left > 0; left -= Lanes, at += Lanes)
+        var ballot = (long)Lanes * first;
+        for (var at = 0; at < length; at += Lanes)
         {
-            var share = Vector256.Max(random.Uniforms(ballot + yes - left) * Vector256.Create(kept.Chances, at), least);
-            Keep(Vector256.Min((slope * Places(at)) + Normal.Quantile(share), lower), at, ref sum);
+            var share = random.Uniforms(ballot + at) * Vector256.Create(kept.Chances, at);
+            if (at >= AbstainedAt && at < NoAt) share += Vector256.Create(kept.Below, at);
+            Vector256.Max(share, least).CopyTo(leanings, at);
         }
-        ballot += yes;
-        for (var left = abstained; left > 0; left -= Lanes, at += Lanes)
+        Normal.Quantile(leanings.AsSpan(0, length));
+        var sum = Vector256<double>.Zero;
+        for (var at = 0; at < AbstainedAt; at += Lanes) Keep(Vector256.Min((slope * Places(at)) + Vector256.Create(leanings, at), lower), at, ref sum);
+        for (var at = AbstainedAt; at < NoAt; at += Lanes)
         {
-            var mean = slope * Places(at);
-            var share = Vector256.Max(Vector256.Create(kept.Below, at) + (random.Uniforms(ballot + abstained - left) * Vector256.Create(kept.Chances, at)), least);
-            var error = Normal.Quantile(share);
+            var (mean, error) = (slope * Places(at), Vector256.Create(leanings, at));
             var turned = Vector256.ConditionalSelect(IsInUpperTail(lower - mean, upper - mean), -error, error);
             Keep(Vector256.Min(Vector256.Max(mean + turned, lower), upper), at, ref sum);
         }
-        ballot += abstained;
-        for (var left = no; left > 0; left -= Lanes, at += Lanes)
-        {
-            var share = Vector256.Max(random.Uniforms(ballot + no - left) * Vector256.Create(kept.Chances, at), least);
-            Keep(Vector256.Max((slope * Places(at)) - Normal.Quantile(share), upper), at, ref sum);
-        }
+        for (var at = NoAt; at < length; at += Lanes) Keep(Vector256.Max((slope * Places(at)) - Vector256.Create(leanings, at), upper), at, ref sum);
         PlacesByLeanings = Vector256.Sum(sum);
         CopyOut(all);
     }
@@ -117,6 +110,21 @@ internal sealed class VoteWork(BallotPanel panel)
         return (PlacesByLeanings / precision) + (random.Normal(index) / Math.Sqrt(precision));
     }
 
+    /// <summary>Puts the ends of each ballot's interval of errors where their probabilities will stand, turned so that all are of lower tails.</summary>
+    private void SetEnds(VoteLine line, Probabilities kept)
+    {
+        var (slope, lower, upper) = (Vector256.Create(line.Slope), Vector256.Create(line.Lower), Vector256.Create(line.Upper));
+        for (var at = 0; at < AbstainedAt; at += Lanes) (lower - (slope * Places(at))).CopyTo(kept.Chances, at);
+        for (var at = AbstainedAt; at < NoAt; at += Lanes)
+        {
+            var mean = slope * Places(at);
+            var (from, to) = TowardsLowerTail(lower - mean, upper - mean);
+            from.CopyTo(kept.Below, at);
+            to.CopyTo(kept.Chances, at);
+        }
+        for (var at = NoAt; at < length; at += Lanes) ((slope * Places(at)) - upper).CopyTo(kept.Chances, at);
+    }
+
     private void Keep(Vector256<double> leaning, int at, ref Vector256<double> sum)
     {
         leaning.CopyTo(leanings, at);
@@ -125,7 +133,7 @@ internal sealed class VoteWork(BallotPanel panel)
 
     private void CopyOut(double[] all)
     {
-        var (at, ballot) = (0, panel.Votes.Starts[vote]);
+        var (at, ballot) = (0, first);
         foreach (var count in (ReadOnlySpan<int>)[yes, abstained, no])
         {
             leanings.AsSpan(at, count).CopyTo(all.AsSpan(ballot));
@@ -149,8 +157,8 @@ internal sealed class VoteWork(BallotPanel panel)
         return (Vector256.ConditionalSelect(turn, -to, from), Vector256.ConditionalSelect(turn, -from, to));
     }
 
-    /// <summary>Sets lanes beyond the last ballot to 1.</summary>
+    /// <summary>Fills lanes beyond the last ballot.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<double> Counted(Vector256<double> chance, int left) =>
-        left >= Lanes ? chance : Vector256.ConditionalSelect(Vector256.LessThan(Vector256.Create(0.0, 1, 2, 3), Vector256.Create((double)left)), chance, Vector256<double>.One);
+    private static Vector256<double> Counted(Vector256<double> numbers, int left, double beyond) =>
+        left >= Lanes ? numbers : Vector256.ConditionalSelect(Vector256.LessThan(Vector256.Create(0.0, 1, 2, 3), Vector256.Create((double)left)), numbers, Vector256.Create(beyond));
 }
