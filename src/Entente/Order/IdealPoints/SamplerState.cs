@@ -8,8 +8,4 @@ internal sealed class SamplerState(BallotPanel panel)
     public VoteLine[] Lines { get; } = new VoteLine[panel.Votes.Count];
 
     public double[] Leanings { get; } = new double[panel.Ballots];
-
-    /// <summary>Moves and stretches all places to mean 0 and variance 1.</summary>
-    /// <returns>The mean and the standard deviation they had.</returns>
-    public (double Mean, double Deviation) Standardise() => Scale.Standardise(Places);
 }

@@ -10,7 +10,20 @@ internal static class Scale
         return (mean, deviation);
     }
 
-    public static (double Mean, double Deviation) Of(double[] places)
+    /// <summary>The same for a state, its lines changed so that every ballot stays as likely.</summary>
+    public static void Standardise(SamplerState state) => Carry(state.Lines, Standardise(state.Places));
+
+    /// <summary>Lines for places that have been moved by the mean and shrunk by the deviation.</summary>
+    public static void Carry(VoteLine[] lines, (double Mean, double Deviation) scale)
+    {
+        foreach (ref var line in lines.AsSpan())
+        {
+            var shift = line.Slope * scale.Mean;
+            line = new VoteLine(line.Slope * scale.Deviation, line.Lower - shift, line.Upper - shift);
+        }
+    }
+
+    private static (double Mean, double Deviation) Of(double[] places)
     {
         double sum = 0, squares = 0;
         foreach (var place in places) sum += place;

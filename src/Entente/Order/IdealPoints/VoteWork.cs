@@ -10,9 +10,9 @@ namespace Entente.Order.IdealPoints;
 /// </remarks>
 internal sealed class VoteWork(BallotPanel panel)
 {
-    private const int Lanes = 4;
-    private double[] places = [], leanings = [];
-    private int first, yes, abstained, no, length;
+    private const int Lanes = VoteLayout.Lanes;
+    private readonly VoteLayout layout = new(panel);
+    private double[] leanings = [];
 
     /// <summary>Room for the probabilities of parameters at hand and of those proposed.</summary>
     public (Probabilities Current, Probabilities Proposed) Room { get; } = (new(), new());
@@ -23,50 +23,32 @@ internal sealed class VoteWork(BallotPanel panel)
     /// <summary>Sum of θz over the ballots, after <see cref="Lean"/>.</summary>
     public double PlacesByLeanings { get; private set; }
 
-    private int AbstainedAt => Padded(yes);
-
-    private int NoAt => Padded(yes) + Padded(abstained);
-
     /// <summary>Takes a vote and where its voters stand.</summary>
-    public void Load(int number, double[] places)
+    public void Load(int vote, double[] all)
     {
-        var votes = panel.Votes;
-        first = votes.Starts[number];
-        (yes, abstained, no) = (votes.Abstentions[number] - first, votes.Noes[number] - votes.Abstentions[number], votes.Starts[number + 1] - votes.Noes[number]);
-        length = NoAt + Padded(no);
-        if (this.places.Length < length) (this.places, leanings) = (new double[length * 2], new double[length * 2]);
-        var squares = 0.0;
-        var (ballot, at) = (first, 0);
-        foreach (var count in (ReadOnlySpan<int>)[yes, abstained, no])
-        {
-            for (var i = 0; i < count; i++, ballot++, at++)
-            {
-                var place = places[panel.CellOfBallot[ballot]];
-                this.places[at] = place;
-                squares += place * place;
-            }
-            for (; at % Lanes != 0; at++) this.places[at] = 0;
-        }
-        SquaredPlaces = squares;
+        layout.Load(vote, all);
+        if (leanings.Length < layout.Length) leanings = new double[layout.Length * 2];
+        SquaredPlaces = 0;
+        foreach (var place in layout.Places) SquaredPlaces += place * place;
     }
 
     /// <summary>Log likelihood of the ballots for one set of parameters; keeps the probabilities.</summary>
     public double LogLikelihood(VoteLine line, Probabilities kept)
     {
-        kept.Reserve(length);
+        kept.Reserve(layout.Length);
         SetEnds(line, kept);
-        Normal.Below(kept.Chances.AsSpan(0, length));
-        Normal.Below(kept.Below.AsSpan(AbstainedAt, NoAt - AbstainedAt));
+        Normal.Below(kept.Chances.AsSpan(0, layout.Length));
+        Normal.Below(kept.Below.AsSpan(layout.AbstainedAt, layout.NoAt - layout.AbstainedAt));
         var least = Vector256.Create(Normal.Least);
         var product = new LogProduct();
-        for (var (at, left) = (0, yes); at < AbstainedAt; at += Lanes, left -= Lanes) Settle(at, left, Vector256.Create(kept.Chances, at));
-        for (var (at, left) = (AbstainedAt, abstained); at < NoAt; at += Lanes, left -= Lanes)
+        for (var (at, left) = (0, layout.Yes); at < layout.AbstainedAt; at += Lanes, left -= Lanes) Settle(at, left, Vector256.Create(kept.Chances, at));
+        for (var (at, left) = (layout.AbstainedAt, layout.Abstained); at < layout.NoAt; at += Lanes, left -= Lanes)
         {
             var below = Vector256.Create(kept.Below, at);
             Counted(below, left, 0).CopyTo(kept.Below, at);
             Settle(at, left, Vector256.Create(kept.Chances, at) - below);
         }
-        for (var (at, left) = (NoAt, no); at < length; at += Lanes, left -= Lanes) Settle(at, left, Vector256.Create(kept.Chances, at));
+        for (var (at, left) = (layout.NoAt, layout.No); at < layout.Length; at += Lanes, left -= Lanes) Settle(at, left, Vector256.Create(kept.Chances, at));
         return product.Value;
 
         void Settle(int at, int left, Vector256<double> chance)
@@ -82,25 +64,25 @@ internal sealed class VoteWork(BallotPanel panel)
     {
         var (slope, lower, upper) = (Vector256.Create(line.Slope), Vector256.Create(line.Lower), Vector256.Create(line.Upper));
         var least = Vector256.Create(Normal.Least);
-        var ballot = (long)Lanes * first;
-        for (var at = 0; at < length; at += Lanes)
+        var ballot = (long)Lanes * layout.First;
+        for (var at = 0; at < layout.Length; at += Lanes)
         {
             var share = random.Uniforms(ballot + at) * Vector256.Create(kept.Chances, at);
-            if (at >= AbstainedAt && at < NoAt) share += Vector256.Create(kept.Below, at);
+            if (at >= layout.AbstainedAt && at < layout.NoAt) share += Vector256.Create(kept.Below, at);
             Vector256.Max(share, least).CopyTo(leanings, at);
         }
-        Normal.Quantile(leanings.AsSpan(0, length));
+        Normal.Quantile(leanings.AsSpan(0, layout.Length));
         var sum = Vector256<double>.Zero;
-        for (var at = 0; at < AbstainedAt; at += Lanes) Keep(Vector256.Min((slope * Places(at)) + Vector256.Create(leanings, at), lower), at, ref sum);
-        for (var at = AbstainedAt; at < NoAt; at += Lanes)
+        for (var at = 0; at < layout.AbstainedAt; at += Lanes) Keep(Vector256.Min((slope * layout.FourPlaces(at)) + Vector256.Create(leanings, at), lower), at, ref sum);
+        for (var at = layout.AbstainedAt; at < layout.NoAt; at += Lanes)
         {
-            var (mean, error) = (slope * Places(at), Vector256.Create(leanings, at));
+            var (mean, error) = (slope * layout.FourPlaces(at), Vector256.Create(leanings, at));
             var turned = Vector256.ConditionalSelect(IsInUpperTail(lower - mean, upper - mean), -error, error);
             Keep(Vector256.Min(Vector256.Max(mean + turned, lower), upper), at, ref sum);
         }
-        for (var at = NoAt; at < length; at += Lanes) Keep(Vector256.Max((slope * Places(at)) - Vector256.Create(leanings, at), upper), at, ref sum);
+        for (var at = layout.NoAt; at < layout.Length; at += Lanes) Keep(Vector256.Max((slope * layout.FourPlaces(at)) - Vector256.Create(leanings, at), upper), at, ref sum);
         PlacesByLeanings = Vector256.Sum(sum);
-        CopyOut(all);
+        layout.CopyOut(leanings, all);
     }
 
     /// <summary>Draws the slope given the leanings, its prior normal with mean 0 and variance 1.</summary>
@@ -114,37 +96,22 @@ internal sealed class VoteWork(BallotPanel panel)
     private void SetEnds(VoteLine line, Probabilities kept)
     {
         var (slope, lower, upper) = (Vector256.Create(line.Slope), Vector256.Create(line.Lower), Vector256.Create(line.Upper));
-        for (var at = 0; at < AbstainedAt; at += Lanes) (lower - (slope * Places(at))).CopyTo(kept.Chances, at);
-        for (var at = AbstainedAt; at < NoAt; at += Lanes)
+        for (var at = 0; at < layout.AbstainedAt; at += Lanes) (lower - (slope * layout.FourPlaces(at))).CopyTo(kept.Chances, at);
+        for (var at = layout.AbstainedAt; at < layout.NoAt; at += Lanes)
         {
-            var mean = slope * Places(at);
+            var mean = slope * layout.FourPlaces(at);
             var (from, to) = TowardsLowerTail(lower - mean, upper - mean);
             from.CopyTo(kept.Below, at);
             to.CopyTo(kept.Chances, at);
         }
-        for (var at = NoAt; at < length; at += Lanes) ((slope * Places(at)) - upper).CopyTo(kept.Chances, at);
+        for (var at = layout.NoAt; at < layout.Length; at += Lanes) ((slope * layout.FourPlaces(at)) - upper).CopyTo(kept.Chances, at);
     }
 
     private void Keep(Vector256<double> leaning, int at, ref Vector256<double> sum)
     {
         leaning.CopyTo(leanings, at);
-        sum = Vector256.FusedMultiplyAdd(leaning, Places(at), sum);
+        sum = Vector256.FusedMultiplyAdd(leaning, layout.FourPlaces(at), sum);
     }
-
-    private void CopyOut(double[] all)
-    {
-        var (at, ballot) = (0, first);
-        foreach (var count in (ReadOnlySpan<int>)[yes, abstained, no])
-        {
-            leanings.AsSpan(at, count).CopyTo(all.AsSpan(ballot));
-            (at, ballot) = (at + Padded(count), ballot + count);
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Vector256<double> Places(int at) => Vector256.Create(places, at);
-
-    private static int Padded(int count) => (count + Lanes - 1) & ~(Lanes - 1);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<double> IsInUpperTail(Vector256<double> from, Vector256<double> to) => Vector256.GreaterThan(from + to, Vector256<double>.Zero);

@@ -1,34 +1,31 @@
 namespace Entente.Order.IdealPoints;
 
 /// <summary>Divides votes and country-sessions among threads; what is done with one never depends on another, so their number changes nothing.</summary>
-internal sealed class Workers
+internal sealed class Workers(BallotPanel panel, int threads)
 {
     private const int ChunksAThread = 16;
-    private readonly ParallelOptions options;
-    private readonly int chunks;
-    private readonly BallotPanel panel;
-    private readonly VoteWork[] works;
+    private readonly ParallelOptions options = new() { MaxDegreeOfParallelism = threads };
+    private readonly int chunks = threads == 1 ? 1 : ChunksAThread * threads;
 
-    public Workers(BallotPanel panel, int threads)
-    {
-        this.panel = panel;
-        options = new ParallelOptions { MaxDegreeOfParallelism = threads };
-        chunks = threads == 1 ? 1 : ChunksAThread * threads;
-        works = [.. Enumerable.Range(0, chunks).Select(_ => new VoteWork(panel))];
-    }
+    /// <summary>One thing for each chunk, whose number <see cref="Votes"/> tells.</summary>
+    public T[] Own<T>(Func<T> make) => [.. Enumerable.Range(0, chunks).Select(_ => make())];
 
-    /// <summary>For each vote, with buffers of the worker's own.</summary>
-    public void Votes(Action<int, VoteWork> act) => Each(panel.Votes.Starts, (vote, chunk) => act(vote, works[chunk]));
+    /// <summary>For each vote, with the number of its chunk; one chunk is never in two hands.</summary>
+    public void Votes(Action<int, int> act) => Each(panel.Votes.Starts, act);
 
-    /// <summary>For each country-session, with the precision Σβ² and the pull Σβz of its ballots.</summary>
-    public void Cells(SamplerState state, Action<int, double, double> act) => Each(panel.Cells.Starts, (cell, _) =>
+    /// <summary>For each country-session, with the numbers of its ballots.</summary>
+    public void Cells(CellAct act) => Each(panel.Cells.Starts, (cell, _) => act(cell, panel.BallotsByCell.AsSpan(panel.Cells.Starts[cell]..panel.Cells.Starts[cell + 1])));
+
+    /// <summary>For each country-session, with the precision Σβ² and the pull Σβz of the leanings behind its ballots.</summary>
+    public void Leanings(SamplerState state, Action<int, double, double> act) => Cells((cell, ballots) =>
     {
         double precision = 0, pull = 0;
-        for (var i = panel.Cells.Starts[cell]; i < panel.Cells.Starts[cell + 1]; i++)
+        var votes = panel.VoteOfBallotByCell.AsSpan(panel.Cells.Starts[cell], ballots.Length);
+        for (var i = 0; i < ballots.Length; i++)
         {
-            var slope = state.Lines[panel.VoteOfBallotByCell[i]].Slope;
+            var slope = state.Lines[votes[i]].Slope;
             precision += slope * slope;
-            pull += slope * state.Leanings[panel.BallotsByCell[i]];
+            pull += slope * state.Leanings[ballots[i]];
         }
         act(cell, precision, pull);
     });
