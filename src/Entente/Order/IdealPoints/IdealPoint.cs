@@ -4,7 +4,7 @@ namespace Entente.Order.IdealPoints;
 /// <param name="Country">Number of the country, as in its ballots.</param>
 /// <param name="Session">Number of the session.</param>
 /// <param name="Ballots">How many ballots it cast on votes that divided anybody.</param>
-/// <param name="Mean">Posterior mean; of a point estimate, the mode.</param>
+/// <param name="Mean">Posterior mean.</param>
 /// <param name="Deviation">Posterior standard deviation.</param>
 /// <param name="Low">Lower end of the 90 % interval: the country stands lower with probability .05.</param>
 /// <param name="High">Upper end of the 90 % interval.</param>

@@ -1,6 +1,6 @@
 namespace Entente.Order.IdealPoints;
 
-/// <summary>Climbs to the most likely places and lines: Newton steps with expected information, votes and paths by turns.</summary>
+/// <summary>Climbs to the best normal approximation of places and lines, each uncertain while the other is improved (variational, to second order): Newton steps, votes and paths by turns.</summary>
 internal sealed class ModeSearch
 {
     private const double FarthestCut = 7, LongestStep = 1;
@@ -11,24 +11,20 @@ internal sealed class ModeSearch
     private readonly double[] pulls, precisions, spreads, before;
     private readonly RandomWalk walk;
 
-    public ModeSearch(BallotPanel panel, Orientation orientation, Workers workers)
+    public ModeSearch(BallotPanel panel, SamplerOptions options, Workers workers)
     {
         (this.panel, this.workers) = (panel, workers);
-        State = Beginning.Of(panel, orientation);
-        Scale.Standardise(State.Places);
+        State = Beginning.Of(panel, options.Orientation);
         curvatures = workers.Own(() => new Curvature(panel));
         (pulls, precisions) = (new double[panel.Ballots], new double[panel.Ballots]);
         (spreads, before) = (new double[panel.Cells.Count], new double[panel.Cells.Count]);
-        walk = new RandomWalk(panel.Cells);
+        walk = new RandomWalk(panel.Cells, options.Steps);
     }
 
     public SamplerState State { get; }
 
-    /// <summary>Variance of each place, the lines taken as found.</summary>
+    /// <summary>Variance of each place.</summary>
     public IReadOnlyList<double> Spreads => spreads;
-
-    /// <summary>Variance of a step from session to session.</summary>
-    public double StepVariance { get; private set; } = 0.05;
 
     /// <summary>Precision of each line about the mode: slope, lower cut, log distance.</summary>
     public Symmetric[] LinePrecisions => field ??= new Symmetric[panel.Votes.Count];
@@ -42,7 +38,8 @@ internal sealed class ModeSearch
             State.Places.CopyTo(before, 0);
             workers.Votes((vote, chunk) => ImproveLine(vote, curvatures[chunk]));
             ImprovePlaces();
-            Scale.Standardise(State);
+            var (_, deviation) = Scale.Standardise(State);
+            for (var cell = 0; cell < spreads.Length; cell++) spreads[cell] /= deviation * deviation;
             var moved = 0.0;
             for (var cell = 0; cell < before.Length; cell++) moved = Math.Max(moved, Math.Abs(State.Places[cell] - before[cell]));
             if (moved < tolerance) return round;
@@ -53,14 +50,15 @@ internal sealed class ModeSearch
     private void ImproveLine(int vote, Curvature curvature)
     {
         var line = State.Lines[vote];
-        curvature.Of(vote, State.Places, line);
-        var precision = LinePrecisions[vote] = curvature.Information.PlusDiagonal(1, 1e-6, 1);
+        curvature.Of(vote, State.Places, spreads, line, default);
+        var precision = LinePrecisions[vote] = curvature.Information.PlusDiagonal(1, 1e-6, 0.5);
         var (slope, lower, width) = curvature.Gradient;
         var step = precision.Solve((slope - line.Slope, lower, width + 1));
         var size = Math.Max(Math.Abs(step.First), Math.Max(Math.Abs(step.Second), Math.Abs(step.Third)));
         var share = size > LongestStep ? LongestStep / size : 1;
         State.Lines[vote] = Moved(line, share * step.First, share * step.Second, share * step.Third);
-        curvature.Of(vote, State.Places, State.Lines[vote]);
+        var (slopeSpread, slopeLower, _) = precision.Solve((1, 0, 0));
+        curvature.Of(vote, State.Places, spreads, State.Lines[vote], (slopeSpread, slopeLower));
         curvature.CopyOut(pulls, precisions);
     }
 
@@ -82,9 +80,9 @@ internal sealed class ModeSearch
         var (steps, count) = (0.0, 0);
         foreach (var path in panel.Cells.Paths)
         {
-            steps += walk.Smooth(path, StepVariance, State.Places, spreads);
+            steps += walk.Smooth(path, State.Places, spreads);
             count += path.Length - 1;
         }
-        StepVariance = StepPrior.Mode(steps, count);
+        walk.Steps.Climb(steps, count);
     }
 }

@@ -1,9 +1,9 @@
 namespace Entente.Order.IdealPoints;
 
-/// <summary>Ideal points in seconds: the most likely places and lines instead of draws.</summary>
+/// <summary>Ideal points in seconds: a normal approximation instead of draws.</summary>
 /// <remarks>
-/// The model of <see cref="SmoothingSampler"/>, its step variance found with it (EM). Intervals are normal, from the curvature along each
-/// country's path with the votes' lines taken as known, and so a little narrow. Nothing is random.
+/// The model of <see cref="SmoothingSampler"/>, a learned step variance found by EM. Places and lines are improved by turns,
+/// each while the other is uncertain (variational, to second order); intervals are normal and a little narrow, as the two are taken as independent. Nothing is random.
 /// </remarks>
 public static class PointEstimator
 {
@@ -11,17 +11,17 @@ public static class PointEstimator
 
     private const int MostRounds = 200;
 
-    /// <summary>Finds the mode.</summary>
+    /// <summary>Finds the approximation.</summary>
     /// <param name="panel">The ballots.</param>
-    /// <param name="orientation">Which way the scale points; null for that of the United Nations.</param>
-    /// <param name="threads">Greatest number of threads; changes the time alone.</param>
-    /// <exception cref="ArgumentException"><paramref name="threads"/> is below 1.</exception>
-    public static IdealPointTable Find(BallotPanel panel, Orientation? orientation = null, int threads = 1)
+    /// <param name="options">Threads, orientation and the rule of steps are heeded, the rest not; null for the defaults.</param>
+    /// <exception cref="ArgumentException">The options are not possible.</exception>
+    public static IdealPointTable Find(BallotPanel panel, SamplerOptions? options = null)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
-        var search = new ModeSearch(panel, orientation ?? Orientation.UnitedNations, new Workers(panel, threads));
+        options ??= new SamplerOptions();
+        options.Demand();
+        var search = new ModeSearch(panel, options, new Workers(panel, options.Threads));
         var rounds = search.Climb(MostRounds, Tolerance);
-        return new IdealPointTable("mode", [.. Enumerable.Range(0, panel.Cells.Count).Select(cell => Point(panel.Cells, cell, search))], [.. Enumerable.Range(0, panel.Votes.Count).Select(vote => Line(panel.Votes, vote, search))], rounds, 0, 0);
+        return new IdealPointTable("approximate", [.. Enumerable.Range(0, panel.Cells.Count).Select(cell => Point(panel.Cells, cell, search))], [.. Enumerable.Range(0, panel.Votes.Count).Select(vote => Line(panel.Votes, vote, search))], rounds, 0, 0);
     }
 
     private static IdealPoint Point(PanelCells cells, int cell, ModeSearch search)

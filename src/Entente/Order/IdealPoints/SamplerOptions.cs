@@ -21,6 +21,9 @@ public sealed record SamplerOptions
     /// <summary>Which way the scale points.</summary>
     public Orientation Orientation { get; init; } = Orientation.UnitedNations;
 
+    /// <summary>How far countries are expected to move; the forward sampler knows the published rule alone.</summary>
+    public StepRule Steps { get; init; }
+
     /// <summary>Called after every sweep with its number, from 1; null to hear nothing.</summary>
     public Action<int>? Progress { get; init; }
 

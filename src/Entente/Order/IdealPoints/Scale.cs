@@ -11,7 +11,12 @@ internal static class Scale
     }
 
     /// <summary>The same for a state, its lines changed so that every ballot stays as likely.</summary>
-    public static void Standardise(SamplerState state) => Carry(state.Lines, Standardise(state.Places));
+    public static (double Mean, double Deviation) Standardise(SamplerState state)
+    {
+        var scale = Standardise(state.Places);
+        Carry(state.Lines, scale);
+        return scale;
+    }
 
     /// <summary>Lines for places that have been moved by the mean and shrunk by the deviation.</summary>
     public static void Carry(VoteLine[] lines, (double Mean, double Deviation) scale)

@@ -12,17 +12,15 @@ internal sealed class SmoothingChain
     private readonly LineWalk lineWalk;
     private readonly CounterRandom random;
     private readonly SamplerState state;
-    private double stepVariance;
 
     /// <summary>Begins around the mode, each place moved by a normal number of standard deviation one half.</summary>
-    public SmoothingChain(BallotPanel panel, Workers workers, ModeSearch mode, CounterRandom random)
+    public SmoothingChain(BallotPanel panel, Workers workers, ModeSearch mode, StepRule rule, CounterRandom random)
     {
         (this.panel, this.workers, this.random) = (panel, workers, random);
         works = workers.Own(() => new VoteWork(panel));
-        walk = new RandomWalk(panel.Cells);
+        walk = new RandomWalk(panel.Cells, rule);
         lineWalk = new LineWalk(mode.LinePrecisions);
         state = new SamplerState(panel);
-        stepVariance = mode.StepVariance;
         mode.State.Lines.CopyTo(state.Lines, 0);
         var start = random.Stream(0);
         for (var cell = 0; cell < state.Places.Length; cell++) state.Places[cell] = mode.State.Places[cell] + (Apart * start.Normal(cell));
@@ -45,11 +43,11 @@ internal sealed class SmoothingChain
         var (steps, count) = (0.0, 0);
         foreach (var path in panel.Cells.Paths)
         {
-            walk.Draw(path, stepVariance, walking, state.Places);
+            walk.Draw(path, walking, state.Places);
             steps += walk.SquaredSteps(path, state.Places);
             count += path.Length - 1;
         }
-        stepVariance = StepPrior.Draw(steps, count, now.Stream(4));
+        walk.Steps.Draw(steps, count, now.Stream(4));
     }
 
     /// <summary>A copy of where the chain stands, on the scale of the results.</summary>

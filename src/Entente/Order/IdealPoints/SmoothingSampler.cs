@@ -2,8 +2,8 @@ namespace Entente.Order.IdealPoints;
 
 /// <summary>Ideal points from all ballots, those cast later too, with honest intervals.</summary>
 /// <remarks>
-/// The ordinal probit of Bailey, Strezhnev and Voeten (2017) with a proper random walk for each country: the variance of steps is
-/// one for all and learned, paths are drawn whole (forward filtering, backward sampling), slopes and cuts of a vote are moved together with the
+/// The ordinal probit of Bailey, Strezhnev and Voeten (2017) with a proper random walk for each country:
+/// paths are drawn whole (forward filtering, backward sampling), slopes and cuts of a vote are moved together with the
 /// leanings integrated out (as in Cowles 1996), by steps shaped like the curvature at the mode. Chains begin far apart around the mode; every
 /// kept draw is brought to mean 0 and standard deviation 1.
 /// </remarks>
@@ -20,12 +20,12 @@ public static class SmoothingSampler
         options.Demand();
         if (chains is < 1 or > 64) throw new ArgumentException($"There cannot be {chains} chains; give 1 to 64.", nameof(chains));
         var workers = new Workers(panel, options.Threads);
-        var search = new ModeSearch(panel, options.Orientation, workers);
+        var search = new ModeSearch(panel, options, workers);
         search.Climb(40, 0.02);
         var (draws, lines) = (new Draws(chains, options.Kept, panel.Cells.Count), new LineSums(panel));
         for (var number = 0; number < chains; number++)
         {
-            var chain = new SmoothingChain(panel, workers, search, new CounterRandom(options.Seed, (ulong)number));
+            var chain = new SmoothingChain(panel, workers, search, options.Steps, new CounterRandom(options.Seed, (ulong)number));
             for (var sweep = 1; sweep <= options.Sweeps; sweep++)
             {
                 chain.Sweep(sweep);
