@@ -1,7 +1,9 @@
 using Entente.Benchmarks;
+using Entente.Benchmarks.Order;
 using Entente.Benchmarks.PatternsInText;
 using Entente.Benchmarks.Texts;
 using Entente.Documents;
+using Entente.Order.IdealPoints;
 
 var corpora = new Corpora(Option("--corpora") ?? Environment.GetEnvironmentVariable("ENTENTE_CORPORA"));
 try
@@ -56,6 +58,9 @@ async Task<int> Run()
             return 0;
         case "pattern-precision":
             new PrecisionPage().Write();
+            return 0;
+        case "ideal-points":
+            new IdealPointAccuracy(corpora).Try(new SamplerOptions { Sweeps = int.Parse(Option("--sweeps")!), BurnIn = int.Parse(Option("--burn-in")!), Thin = int.Parse(Option("--thin") ?? "5"), Threads = int.Parse(Option("--threads") ?? "2") }, int.Parse(Option("--from") ?? "1"), int.Parse(Option("--to") ?? "74"));
             return 0;
         case "durability":
             return DurabilityReport.Run(int.Parse(Option("--rounds") ?? "200"), int.Parse(Option("--seed") ?? "1"), Option("--only"));
