@@ -49,6 +49,15 @@ internal sealed class ForeignRow(string file, long line, IReadOnlyDictionary<str
             : throw Reject(column, "is no whole number", "write digits only");
     }
 
+    /// <summary>A finite number; null when empty.</summary>
+    /// <exception cref="RejectException">It is none.</exception>
+    public double? Number(string column)
+    {
+        if (Text(column) is not { } text) return null;
+        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number
+            : throw Reject(column, "is no number", "write digits, with a point before decimals");
+    }
+
     /// <summary>What to throw when a cell cannot be used.</summary>
     public RejectException Reject(string column, string problem, string remedy) =>
         new(new ImportReject(file, line, column, places.TryGetValue(column, out var place) && place < cells.Length ? cells[place] : null, problem, remedy));

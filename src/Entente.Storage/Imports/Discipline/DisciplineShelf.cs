@@ -1,0 +1,78 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text.Json;
+using Entente.Order.Capabilities;
+
+namespace Entente.Storage.Imports.Discipline;
+
+/// <summary>The discipline's data sets that a user has imported: the files as they came, each with a receipt.</summary>
+/// <param name="folder">Where they are kept; made when the first file is imported.</param>
+public sealed class DisciplineShelf(string folder)
+{
+    private static readonly JsonSerializerOptions readable = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
+
+    private static readonly Dictionary<string, IDisciplineFile> files = new(StringComparer.Ordinal) { ["nmc"] = CapabilityFiles.Nmc, ["gdp"] = CapabilityFiles.Fariss };
+
+    /// <summary>The kinds of files that can be imported.</summary>
+    public static IReadOnlyList<string> Kinds { get; } = [.. files.Keys];
+
+    /// <summary>Receipts of what is on the shelf, by kind.</summary>
+    public IReadOnlyList<DisciplineReceipt> Receipts =>
+        [.. Kinds.Select(kind => Path.Combine(folder, kind + ".json")).Where(File.Exists).Select(path => JsonSerializer.Deserialize<DisciplineReceipt>(File.ReadAllText(path), readable)!)];
+
+    /// <summary>Checks every row of a file and keeps the file in place of an earlier one of its kind; nothing is kept when no row can be used.</summary>
+    /// <param name="kind">One of <see cref="Kinds"/>.</param>
+    /// <param name="place">The file, also <c>.gz</c>.</param>
+    /// <param name="reject">Told of each row that cannot be taken.</param>
+    /// <exception cref="ArgumentException">There is no such kind.</exception>
+    /// <exception cref="IOException">The file cannot be read or kept.</exception>
+    public DisciplineReceipt Import(string kind, string place, Action<ImportReject> reject)
+    {
+        var file = files.TryGetValue(kind, out var known) ? known : throw new ArgumentException($"there is no kind '{kind}'; known are {string.Join(", ", Kinds)}", nameof(kind));
+        var (rows, rejected) = (0L, 0L);
+        using (var stream = Open(place))
+            foreach (var problem in file.Check(stream, place))
+            {
+                if (problem is null) rows++;
+                else
+                {
+                    rejected++;
+                    reject(problem);
+                }
+            }
+        using var bytes = File.OpenRead(place);
+        var receipt = new DisciplineReceipt(kind, Path.GetFileName(place), Convert.ToHexStringLower(SHA256.HashData(bytes)), rows, rejected, file.Cite);
+        if (rows > 0) Keep(receipt, place);
+        return receipt;
+    }
+
+    /// <summary>National material capabilities, by state and year.</summary>
+    /// <exception cref="IOException">They have not been imported; the message says how.</exception>
+    public IReadOnlyList<Components> Components() => Rows(CapabilityFiles.Nmc);
+
+    /// <summary>Production and population, by state and year.</summary>
+    /// <exception cref="IOException">They have not been imported; the message says how.</exception>
+    public IReadOnlyList<Economy> Economies() => Rows(CapabilityFiles.Fariss);
+
+    private List<T> Rows<T>(DisciplineFile<T> file) where T : class
+    {
+        var kind = file.Layout.Set;
+        var receipt = Receipts.FirstOrDefault(receipt => receipt.Kind == kind) ?? throw new IOException($"{file.Cite.Split(';')[0]}: not imported yet; get the file from its publisher and say 'entente order import {kind} FILE'");
+        using var stream = Open(Kept(receipt));
+        return [.. file.Rows(stream, receipt.File).Select(row => row.Item).OfType<T>()];
+    }
+
+    private void Keep(DisciplineReceipt receipt, string place)
+    {
+        Directory.CreateDirectory(folder);
+        var kept = Kept(receipt);
+        if (Path.GetFullPath(place) != Path.GetFullPath(kept)) File.Copy(place, kept, overwrite: true);
+        File.WriteAllText(Path.Combine(folder, receipt.Kind + ".json"), JsonSerializer.Serialize(receipt, readable));
+    }
+
+    private string Kept(DisciplineReceipt receipt) => Path.Combine(folder, receipt.Kind + (IsPacked(receipt.File) ? ".csv.gz" : ".csv"));
+
+    private static bool IsPacked(string name) => name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);
+
+    private static Stream Open(string place) => IsPacked(place) ? new GZipStream(File.OpenRead(place), CompressionMode.Decompress) : File.OpenRead(place);
+}
