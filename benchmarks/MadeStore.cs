@@ -14,6 +14,7 @@ internal sealed class MadeStore(int events)
     private static readonly (string Type, int Quad, double Score)[] Types = [("CONSULT", 1, 2.5), ("AGREE", 1, 3), ("SUPPORT", 1, 4), ("AID", 2, 7), ("COOPERATE", 2, 6), ("REQUEST", 3, -1), ("ACCUSE", 3, -3), ("REJECT", 3, -4), ("THREATEN", 3, -6), ("SANCTION", 4, -7), ("ASSAULT", 4, -10), ("COERCE", 4, -8)];
     private static readonly string[] Sectors = ["GOV", "MIL", "LEG", "OPP", "COP"];
     private static readonly string[] Factualities = ["actual", "actual", "actual", "planned", "possible", "negated"];
+    private const ulong Scatter = 0x9E3779B97F4A7C15; // odd, so each id is another; as the hashes of life, ids follow no order of days
     private static readonly DateOnly FirstDay = new(2014, 1, 1);
 
     private readonly Random random = new(Seed);
@@ -71,7 +72,7 @@ internal sealed class MadeStore(int events)
         if (reciprocal) actor = recipient = [.. actor, .. recipient];
         var e = new EventRecord
         {
-            Id = ((ulong)(uint)document * 2654435761 * 16 + (ulong)index).ToString("x16"),
+            Id = unchecked((ulong)(document * EventsInDocument + index) * Scatter).ToString("x16"),
             Story = "",
             Type = type,
             Quad = quad,

@@ -13,10 +13,12 @@ internal sealed class OrderedStream<T>(Session session, RowShape<T> shape, int p
             var after = (Cursor?)null;
             for (var left = count; left > 0; left -= piece)
             {
-                var rows = Take(left > piece || after is not null ? piece : null, after, first, last);
-                foreach (var (row, _) in rows) yield return row;
-                if (rows.Count == 0) break;
-                after = rows[^1].Place;
+                var most = left > piece || after is not null ? piece : (int?)null;
+                foreach (var (row, place) in Take(most, after, first, last))
+                {
+                    after = place;
+                    yield return row;
+                }
             }
         }
     }
@@ -24,7 +26,7 @@ internal sealed class OrderedStream<T>(Session session, RowShape<T> shape, int p
     /// <summary>Some answers.</summary>
     public Page<T> Page(int limit, Cursor? after)
     {
-        var rows = Take(limit + 1, after, null, null);
+        var rows = Take(limit + 1, after, null, null).ToList();
         return new Page<T>([.. rows.Take(limit).Select(row => row.Row)], rows.Count > limit ? rows[limit - 1].Place : null);
     }
 
@@ -42,7 +44,7 @@ internal sealed class OrderedStream<T>(Session session, RowShape<T> shape, int p
         }
     }
 
-    private List<(T Row, Cursor Place)> Take(int? limit, Cursor? after, DateOnly? first, DateOnly? last)
+    private IEnumerable<(T Row, Cursor Place)> Take(int? limit, Cursor? after, DateOnly? first, DateOnly? last)
     {
         var sql = new Sql();
         var picked = $"select {shape.Picked} from {shape.Narrow} where {where(sql)}";
@@ -50,7 +52,7 @@ internal sealed class OrderedStream<T>(Session session, RowShape<T> shape, int p
         if (after is { } behind) picked += $" and ({shape.Day}, {shape.Id}) > ({sql.Take(behind.Day)}, {sql.Take(behind.Id)})";
         if (limit is { } most) picked += $" order by {shape.Day}, {shape.Id} limit {most}";
         var within = first is { } f ? $" where {shape.WideDay} >= {sql.Take(f)} and {shape.WideDay} <= {sql.Take(last)}" : "";
-        return [.. session.Read($"with e as materialized ({picked}) select {shape.Columns}, e.id from {shape.Wide}{within} order by e.sort_day, e.id", sql.Arguments)
-            .Select(row => (shape.Read(row), new Cursor(row.GetFieldValue<DateOnly>(row.FieldCount - 2), row.GetString(row.FieldCount - 1))))];
+        return session.Read($"with e as materialized ({picked}) select {shape.Columns}, e.id from {shape.Wide}{within} order by e.sort_day, e.id", sql.Arguments)
+            .Select(row => (shape.Read(row), new Cursor(row.GetFieldValue<DateOnly>(row.FieldCount - 2), row.GetString(row.FieldCount - 1))));
     }
 }
