@@ -51,12 +51,12 @@ public sealed class ExactCampsTests
     }
 
     [Theory]
-    [InlineData(2, 0.05)]
-    [InlineData(2, 0.1)]
-    [InlineData(4, 0.1)]
-    public void Planted_camps_of_200_nodes_are_found_and_proven(int camps, double density)
+    [InlineData(200, 2, 0.05, 0.05)]
+    [InlineData(200, 2, 0.1, 0.1)]
+    [InlineData(100, 4, 0.5, 0.1)]
+    public void Planted_camps_are_found_and_proven(int nodes, int camps, double density, double flips)
     {
-        var (network, planted, flipped) = SignedNetworks.Planted(11, 200, camps, density, density > 0.05 ? 0.1 : 0.05);
+        var (network, planted, flipped) = SignedNetworks.Planted(11, nodes, camps, density, flips);
         var solution = (camps == 2 ? Frustration.Of(network) : Clusterability.Of(network))!;
         Assert.True(solution.IsProven, $"a gap of {solution.Gap}");
         Assert.True(solution.Cost <= flipped);
