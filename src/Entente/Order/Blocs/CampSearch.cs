@@ -64,6 +64,33 @@ internal sealed class CampSearch
 
     private void Settle()
     {
+        do MoveNodes();
+        while (JoinCamps());
+    }
+
+    // Joins the two camps between which friends outweigh foes most.
+    private bool JoinCamps()
+    {
+        if (most == 2) return false;
+        var between = new Dictionary<(int, int), double>();
+        for (var tie = 0; tie < part.Weights.Length; tie++)
+        {
+            var (a, b) = (label[part.Ends[2 * tie]], label[part.Ends[2 * tie + 1]]);
+            if (a == b) continue;
+            var pair = a < b ? (a, b) : (b, a);
+            between[pair] = between.GetValueOrDefault(pair) + part.Weights[tie];
+        }
+        if (between.Count == 0) return false;
+        var ((into, from), gain) = between.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).First();
+        if (gain <= 1e-9) return false;
+        for (var node = 0; node < part.Nodes; node++)
+            if (label[node] == from)
+                Move(node, into);
+        return true;
+    }
+
+    private void MoveNodes()
+    {
         for (var moved = true; moved;)
         {
             moved = false;

@@ -7,7 +7,7 @@ public static class Leiden
 {
     private const int MostRounds = 20;
 
-    /// <summary>Camps that no move of a node and no joining of camps makes better.</summary>
+    /// <summary>Camps that no move of a single node makes better.</summary>
     /// <remarks>
     /// Traag, Waltman &amp; van Eck 2019: nodes move, camps are split again into parts that hold together, parts move. The best is not unique and not always found:
     /// compare values and partitions over seeds (<see cref="CampStability"/>), never labels. Nodes without ties stand alone.

@@ -5,7 +5,7 @@ namespace Entente.Order.Blocs;
 /// <summary>The moves of the Leiden algorithm on a network or one whose nodes were joined.</summary>
 internal sealed class LeidenMoves(LeidenGraph whole, double resolution)
 {
-    private const double Randomness = 0.01; // as Traag, Waltman & van Eck 2019
+    private const double Randomness = 0.01; // as a share of the greatest gain
 
     private readonly double friends = whole.Friends.Sum();
     private readonly double foes = whole.Foes.Sum();

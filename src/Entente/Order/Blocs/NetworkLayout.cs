@@ -46,7 +46,7 @@ public sealed record NetworkLayout(IReadOnlyDictionary<string, Position> Positio
             var less = Missed(next, wanted);
             (places, var gain) = (next, stress - less);
             stress = less;
-            if (!(gain > 1e-7)) break;
+            if (!(gain > 1e-9)) break;
         }
         return places;
     }

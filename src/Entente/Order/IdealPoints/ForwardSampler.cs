@@ -6,7 +6,7 @@ namespace Entente.Order.IdealPoints;
 /// that the country's session before had in the sweep before, with variance ½ n / (n + n before), n counting ballots; the
 /// first session looks to the second. Slopes are normal with mean 0 and variance 1; cuts lie within [−7, 7]; places are
 /// held within [−5, 5] and brought to mean 0 and variance 1 in every sweep. They ran 20,000 sweeps, the first 4,000 not kept.
-/// The intervals are narrower than the uncertainty, since what comes later is not used and the centre is held fixed; <see cref="SmoothingSampler"/> mends that.
+/// What comes later is not used and the centre is held fixed; <see cref="SmoothingSampler"/> does otherwise.
 /// </remarks>
 public static class ForwardSampler
 {

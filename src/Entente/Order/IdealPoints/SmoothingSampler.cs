@@ -1,6 +1,6 @@
 namespace Entente.Order.IdealPoints;
 
-/// <summary>Ideal points from all ballots, those cast later too, with honest intervals.</summary>
+/// <summary>Ideal points from all ballots, those cast later too, with intervals.</summary>
 /// <remarks>
 /// The ordinal probit of Bailey, Strezhnev and Voeten (2017) with a proper random walk for each country:
 /// paths are drawn whole (forward filtering, backward sampling), slopes and cuts of a vote are moved together with the
