@@ -60,7 +60,7 @@ internal sealed class UpkeepVerbs(Streams streams)
         command.SetAction((parsed, cancellation) =>
         {
             var (place, folder) = (SharedOptions.Place(parsed.GetValue(store)), parsed.GetValue(target)!.FullName);
-            if (place.Folder is null) throw new IOException($"{place}: use the database's own backup, pg_dump'");
+            if (place.Folder is null) throw new IOException($"{place}: use the database's own backup, pg_dump");
             if (parsed.GetValue(restore)) return Task.FromResult(Restore(place, folder, cancellation));
             Existing(parsed);
             var report = LedgerBackup.Copy(place.Folder, folder);
