@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Entente.Learning;
@@ -75,6 +76,7 @@ internal sealed class PackedMatrix
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // one article is read before tiering would get to it
     private static unsafe void FourRows(float* a, int rowStep, int innerStep, float* b, int inner, float* c, int stride, bool add)
     {
         Vector512<float> c00 = default, c01 = default, c10 = default, c11 = default, c20 = default, c21 = default, c30 = default, c31 = default;
@@ -118,6 +120,7 @@ internal sealed class PackedMatrix
         c31.Store(c + (3 * stride) + 16);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static unsafe void OneRow(float* a, int innerStep, float* b, int inner, float* c, bool add)
     {
         var c0 = add ? Vector512.Load(c) : default;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
@@ -81,6 +82,7 @@ internal sealed class RoundedMatrix
     private int Place(int input, int output)
         => (output / Panel * pairs * 2 * Panel) + (input / 2 * 2 * Panel) + (output % Panel * 2) + (input % 2);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // one article is read before tiering would get to it
     private unsafe void FourRows512(short* a, int aStride, short* b, float* c, int cStride, float* f, float step)
     {
         Vector512<int> c00 = default, c01 = default, c10 = default, c11 = default, c20 = default, c21 = default, c30 = default, c31 = default;
@@ -121,6 +123,7 @@ internal sealed class RoundedMatrix
         HalfPanel256(a, aStride, b + Panel, c + 16, cStride, f + 16, step);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private unsafe void HalfPanel256(short* a, int aStride, short* b, float* c, int cStride, float* f, float step)
     {
         Vector256<int> c00 = default, c01 = default, c10 = default, c11 = default, c20 = default, c21 = default, c30 = default, c31 = default;
@@ -155,6 +158,7 @@ internal sealed class RoundedMatrix
         Put(c31, f1, c + (3 * cStride) + 8);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private unsafe void OneRow(short* a, short* b, float* c, float* f, float step)
     {
         if (Avx2.IsSupported)
