@@ -30,6 +30,7 @@ internal static class Look
         var documents = keeper.Evidence.Store.Documents().ToList();
         var held = documents.Where(document => document.Text.Length > 0).Select(document => document.Id).ToHashSet(StringComparer.Ordinal);
         faults.AddRange(acknowledged.Where(id => !held.Contains(id)).Select(id => $"lost: {id}"));
+        faults.AddRange(documents.Where(document => keeper.Evidence.Store.Find(document.Hash) is null || keeper.Evidence.Store.Document(document.Id) is null).Select(document => $"not found by its keys: {document.Id}"));
         faults.AddRange(documents.GroupBy(document => document.Hash).Where(same => same.Count() > 1).Select(same => $"doubled: {same.First().Id}"));
         faults.AddRange(keeper.Evidence.Log.Read().Where(record => record.Kind == RecordKind.Document).GroupBy(record => record.Subject).Where(same => same.Count() > 1).Select(same => $"doubled in the log: {same.Key}"));
         faults.AddRange(keeper.Evidence.Store.Tally().Where(tally => tally.Seen != tally.Stored + tally.Duplicate + tally.Rejected + tally.Waiting).Select(tally => $"the law is broken: {tally}"));

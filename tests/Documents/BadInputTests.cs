@@ -43,6 +43,8 @@ public sealed class BadInputTests
     [InlineData("{\"text\": \"a\", \"source\": {\"name\": \"A\", \"country\": \"Freedonia\"}}", "'Freedonia'")]
     [InlineData("{\"text\": \"half \\ud800 pair\"}", "surrogate")]
     [InlineData("{\"text\": \"a\\u0000b\"}", "NUL")]
+    [InlineData("{\"text\": \"a\0b\"}", "not valid JSON")]
+    [InlineData("\0\0\0\u0001", "not valid JSON")]
     public async Task A_bad_line_costs_only_itself(string line, string cause)
     {
         var received = await Take.Input(Encoding.UTF8.GetBytes($"{{\"text\": \"One.\"}}\n\n{line}\n{{\"text\": \"Two.\"}}"));

@@ -47,6 +47,23 @@ public sealed class DuckStoreTests : StoreTests
     }
 
     [Fact]
+    public void What_a_death_left_in_the_log_of_writes_is_found_by_id_and_hash_ever_after()
+    {
+        Store.Write(batch => batch.PutDocument(Told.Document("d0", 0)));
+        Store.Dispose();
+        for (var round = 1; round <= 3; round++)
+        {
+            using (var store = DuckStore.Open(File, new DuckOptions { FreeSpace = _ => 0 })) store.Write(batch => batch.PutDocument(Told.Document($"d{round}", round)));
+            Assert.True(System.IO.File.Exists(File + ".wal"));
+            DuckStore.Open(File).Dispose(); // reads it, asks nothing, and works it into the file
+            Assert.False(System.IO.File.Exists(File + ".wal"));
+        }
+        using var found = DuckStore.Open(File);
+        Assert.All(Enumerable.Range(0, 4), n => Assert.NotNull(found.Document($"d{n}")));
+        Assert.All(Enumerable.Range(0, 4), n => Assert.NotNull(found.Find($"hash-d{n}")));
+    }
+
+    [Fact]
     public void No_extension_is_sought_on_the_network() =>
         Assert.Equal("false", Store.Read(session => session.One<bool>("select current_setting('autoload_known_extensions')")).ToString().ToLowerInvariant());
 

@@ -51,7 +51,15 @@ internal static class Sniffer
         foreach (var (magic, what) in magics)
             if (head.Length >= magic.Length && Latin(head[..magic.Length]) == magic) return what;
         if (head.Length > 12 && head[4..8].SequenceEqual("ftyp"u8)) return "a film or picture file";
-        return head.Contains((byte)0) && Encodings.Wide(head) is null ? "a binary file (it holds NUL bytes)" : null;
+        return head.Contains((byte)0) && Encodings.Wide(head) is null && !HasJsonLine(head) ? "a binary file (it holds NUL bytes)" : null;
+    }
+
+    // Among JSON lines a NUL costs its own line.
+    private static bool HasJsonLine(ReadOnlySpan<byte> head)
+    {
+        foreach (var line in head.Split((byte)'\n'))
+            if (head[line] is [(byte)'{', ..] and var start && start[1..].TrimStart(" \t"u8) is [(byte)'"', ..]) return true;
+        return false;
     }
 
     private static string Zip(ReadOnlySpan<byte> head) => Latin(head) switch
