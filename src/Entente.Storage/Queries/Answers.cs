@@ -21,19 +21,19 @@ public sealed class Answers
     internal Answers(Store.Store store, int piece) => (this.store, this.piece) = (store, piece);
 
     /// <summary>All events, told once each, in the order of their first day, then of their ids.</summary>
-    public IEnumerable<EventRecord> Events(EventQuery query) => store.Stream(session => new OrderedStream<EventRecord>(session, EventShape, piece, sql => Conditions(sql).Events(query)).Rows());
+    public IEnumerable<EventRecord> Events(EventQuery query) => store.Stream(session => new OrderedStream<EventRecord>(session, store.Place, EventShape, piece, sql => Conditions(sql).Events(query)).Rows());
 
     /// <summary>Up to <paramref name="limit"/> events behind <paramref name="after"/>.</summary>
     public Page<EventRecord> Events(EventQuery query, int limit, Cursor? after = null) =>
-        store.Read(session => new OrderedStream<EventRecord>(session, EventShape, piece, sql => Conditions(sql).Events(query)).Page(limit, after));
+        store.Read(session => new OrderedStream<EventRecord>(session, store.Place, EventShape, piece, sql => Conditions(sql).Events(query)).Page(limit, after));
 
     /// <summary>All statements in the order of their day, then of their ids.</summary>
     public IEnumerable<StatementRecord> Statements(EventQuery query) =>
-        store.Stream(session => new OrderedStream<StatementRecord>(session, StatementShape, piece, sql => Conditions(sql).Statements(query)).Rows());
+        store.Stream(session => new OrderedStream<StatementRecord>(session, store.Place, StatementShape, piece, sql => Conditions(sql).Statements(query)).Rows());
 
     /// <summary>Up to <paramref name="limit"/> statements behind <paramref name="after"/>.</summary>
     public Page<StatementRecord> Statements(EventQuery query, int limit, Cursor? after = null) =>
-        store.Read(session => new OrderedStream<StatementRecord>(session, StatementShape, piece, sql => Conditions(sql).Statements(query)).Page(limit, after));
+        store.Read(session => new OrderedStream<StatementRecord>(session, store.Place, StatementShape, piece, sql => Conditions(sql).Statements(query)).Page(limit, after));
 
     /// <summary>Stories in the order of their first document, then of their ids.</summary>
     /// <param name="query">What must hold.</param>
@@ -92,10 +92,8 @@ public sealed class Answers
     private static string Limit(int? limit) => limit is { } most ? $"limit {most}" : "";
 
     private static RowShape<EventRecord> EventShape { get; } = new(
-        "event e", "e.sort_day", "e.id", "e.id, e.sort_day, e.story, e.documents, e.outlets, e.independent, e.disputed, e.tellings",
-        EventRow.Columns, "e join telling t on t.id = e.id join document d on d.id = t.document", "t.sort_day", EventRow.From);
+        "event e", "e.sort_day", "e.id", EventRow.MergedColumns, "telling t join document d on d.id = t.document", "t.sort_day", "t.id", EventRow.TellingColumns, EventRow.Telling, EventRow.Merged);
 
     private static RowShape<StatementRecord> StatementShape { get; } = new(
-        StatementTables, "s.sort_day", "s.id", "s.id, s.sort_day",
-        StatementRow.Columns + ", e.sort_day", "e join statement s on s.id = e.id join document d on d.id = s.document", "s.sort_day", StatementRow.From);
+        StatementTables, "s.sort_day", "s.id", "", StatementTables, "s.sort_day", "s.id", StatementRow.Columns, StatementRow.From, _ => statement => statement);
 }

@@ -1,10 +1,14 @@
+using Entente.Storage.Ledger;
 using Entente.Storage.Store;
 
 namespace Entente.Storage.Queries;
 
 /// <summary>Answers in order of day and id, in pieces that fit into memory however many there are.</summary>
-internal sealed class OrderedStream<T>(Session session, RowShape<T> shape, int piece, Func<Sql, string> where)
+internal sealed class OrderedStream<T>(Session session, string place, RowShape<T> shape, int piece, Func<Sql, string> where)
 {
+    private const int Few = 500; // looked up one by one; more are joined
+
+
     /// <summary>All answers.</summary>
     public IEnumerable<T> Rows()
     {
@@ -46,13 +50,36 @@ internal sealed class OrderedStream<T>(Session session, RowShape<T> shape, int p
 
     private IEnumerable<(T Row, Cursor Place)> Take(int? limit, Cursor? after, DateOnly? first, DateOnly? last)
     {
+        var picked = Pick(limit, after, first, last);
+        if (picked.Count == 0) yield break;
         var sql = new Sql();
-        var picked = $"select {shape.Picked} from {shape.Narrow} where {where(sql)}";
-        if (first is { } from) picked += $" and {shape.Day} >= {sql.Take(from)} and {shape.Day} <= {sql.Take(last)}";
-        if (after is { } behind) picked += $" and ({shape.Day}, {shape.Id}) > ({sql.Take(behind.Day)}, {sql.Take(behind.Id)})";
-        if (limit is { } most) picked += $" order by {shape.Day}, {shape.Id} limit {most}";
-        var within = first is { } f ? $" where {shape.WideDay} >= {sql.Take(f)} and {shape.WideDay} <= {sql.Take(last)}" : "";
-        return session.Read($"with e as materialized ({picked}) select {shape.Columns}, e.id from {shape.Wide}{within} order by e.sort_day, e.id", sql.Arguments)
-            .Select(row => (shape.Read(row), new Cursor(row.GetFieldValue<DateOnly>(row.FieldCount - 2), row.GetString(row.FieldCount - 1))));
+        var ids = picked.Select(row => row.Place.Id);
+        var query = $"""
+            select {shape.Columns}, {shape.WideId} from {shape.Wide}
+            where {shape.WideId} in ({(picked.Count <= Few ? sql.List(ids) : $"select unnest({sql.Take(ids.ToArray())})")}){(picked.Count <= Few ? "" : Within(shape.WideDay, picked[0].Place.Day, picked[^1].Place.Day, sql))}
+            order by {shape.WideDay}, {shape.WideId}
+            """;
+        var at = 0;
+        foreach (var row in session.Read(query, sql.Arguments))
+        {
+            var (place, add) = at < picked.Count ? picked[at++] : throw Missing(row.GetString(row.FieldCount - 1));
+            if (row.GetString(row.FieldCount - 1) != place.Id) throw Missing(place.Id);
+            yield return (add(shape.Read(row)), place);
+        }
+        if (at < picked.Count) throw Missing(picked[at].Place.Id);
     }
+
+    private List<(Cursor Place, Func<T, T> Add)> Pick(int? limit, Cursor? after, DateOnly? first, DateOnly? last)
+    {
+        var sql = new Sql();
+        var query = $"select {shape.Day}, {shape.Id}{shape.Picked} from {shape.Narrow} where {where(sql)}";
+        if (first is { } from) query += Within(shape.Day, from, last!.Value, sql);
+        if (after is { } behind) query += $" and ({shape.Day}, {shape.Id}) > ({sql.Take(behind.Day)}, {sql.Take(behind.Id)})";
+        query += $" order by {shape.Day}, {shape.Id}{(limit is { } most ? $" limit {most}" : "")}";
+        return [.. session.Read(query, sql.Arguments).Select(row => (new Cursor(row.GetFieldValue<DateOnly>(0), row.GetString(1)), shape.Add(row)))];
+    }
+
+    private static string Within(string day, DateOnly first, DateOnly last, Sql sql) => $" and {day} >= {sql.Take(first)} and {day} <= {sql.Take(last)}";
+
+    private DamageException Missing(string id) => new(place, $"the index does not find '{id}' by its id", "make it anew with 'entente rebuild'");
 }

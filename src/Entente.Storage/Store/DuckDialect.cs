@@ -7,27 +7,19 @@ internal sealed class DuckDialect : Dialect
 {
     protected override string Rows => "posting";
 
-    public override void Add(Session session, IEnumerable<(long Document, List<string> Words)> documents) =>
-        session.Append(Table.Posting, documents.SelectMany(d => d.Words.Select((word, place) => new object?[] { Words.Hash(word), d.Document, place, d.Words.Count, 0 })));
+    public override void Add(Session session, IEnumerable<(long Document, List<string> Words)> documents) => session.Append(Table.Posting, documents.SelectMany(Rowed));
 
-    /// <summary>One pass over the postings of all words, each counted in a column of its own; the parts of a score are added in the order of the words, so that it is the same each time.</summary>
+    /// <summary>The parts of a score are added in the order of the words, so that it is the same each time.</summary>
     public override string Search(IReadOnlyCollection<string> words, Func<object, string> argument)
     {
-        var weights = Each(words, (_, i) => $"ln(1 + (max(total) - count(*) filter (where count{i} > 0) + 0.5) / (count(*) filter (where count{i} > 0) + 0.5)) as weight{i}");
-        var parts = Each(words, (_, i) => $"weight{i} * count{i} * 2.2 / (count{i} + 1.2 * (0.25 + 0.75 * length / mean))");
+        var parts = Each(words, i => $"ln(1 + (total - (select count(*) from holds{i}) + 0.5) / ((select count(*) from holds{i}) + 0.5)) * holds{i}.times * 2.2 / (holds{i}.times + 1.2 * (0.25 + 0.75 * holds0.length / mean))");
         return $"""
-            with hits as materialized (
-                select document, any_value(length) as length, {string.Join(", ", Each(words, (term, i) => $"{Times(term)} as count{i}"))}
-                from posting where term in ({Terms(words)}) group by document),
-            texts as materialized (select count(*) as total, avg(length) as mean from document where length > 0),
-            weights as (select {string.Join(", ", weights)} from hits cross join texts)
-            select document as number, ({string.Join(" + ", parts)})::float8 as score
-            from hits cross join weights cross join texts where {string.Join(" and ", Each(words, (_, i) => $"count{i} > 0"))}
+            with texts as materialized (select count(*) as total, avg(length) as mean from document where length > 0), {Holding(words)}
+            select holds0.document as number, ({string.Join(" + ", parts)})::float8 as score from {Joined(words)} cross join texts
             """;
     }
 
-    public override string Match(IReadOnlyCollection<string> words, Func<object, string> argument) =>
-        $"select document as number from posting where term in ({Terms(words)}) group by document having {string.Join(" and ", Each(words, (term, _) => $"{Times(term)} > 0"))}";
+    public override string Match(IReadOnlyCollection<string> words, Func<object, string> argument) => $"with {Holding(words)} select holds0.document as number from {Joined(words)}";
 
     /// <summary>Of a phrase that stands in a text, all words point to the same beginning.</summary>
     public override string Phrase(IReadOnlyList<string> words, Func<object, string> argument) => $"""
@@ -39,9 +31,24 @@ internal sealed class DuckDialect : Dialect
     public override string Holds(string column, IEnumerable<string> keys, Func<object, string> argument) =>
         $"({string.Join(" or ", keys.Select(key => $"contains({column}, {argument($"|{key}|")})"))})";
 
-    private static string Times(string term) => $"count(*) filter (where term = {term})";
+    private static IEnumerable<object?[]> Rowed((long Document, List<string> Words) document)
+    {
+        var times = document.Words.CountBy(word => word, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        for (var place = 0; place < document.Words.Count; place++)
+        {
+            var word = document.Words[place];
+            yield return [Words.Hash(word), document.Document, place, document.Words.Count, times[word], 0];
+            times[word] = 0;
+        }
+    }
 
-    private static IEnumerable<string> Each(IEnumerable<string> words, Func<string, int, string> part) => words.Select(Term).Select(part);
+    /// <summary>For each word the documents that hold it, each once.</summary>
+    private static string Holding(IEnumerable<string> words) =>
+        string.Join(", ", words.Select((word, i) => $"holds{i} as materialized (select document, length, times from posting where term = {Term(word)} and times > 0)"));
+
+    private static string Joined(IReadOnlyCollection<string> words) => string.Join(" ", Each(words, i => i == 0 ? "holds0" : $"join holds{i} on holds{i}.document = holds0.document"));
+
+    private static IEnumerable<string> Each(IReadOnlyCollection<string> words, Func<int, string> part) => Enumerable.Range(0, words.Count).Select(part);
 
     private static string Terms(IEnumerable<string> words) => string.Join(", ", words.Select(Term));
 

@@ -89,10 +89,12 @@ public sealed partial class DuckStore : Store
     }
 
     /// <summary>DuckDB keeps the keys of rows from its write-ahead log aside until a query asks an index of the table, and forgets them when it closes before one has: such rows are then never found by their keys again (duckdb issue 23788).</summary>
-    private void TakeUpKeys()
+    private void TakeUpKeys() => Read(session =>
     {
-        if (Read(session => session.One<string>("select hash from document limit 1")) is { } hash) this.Find(hash); // a hash that may be there: for others no index is asked
-    }
+        foreach (var (table, key) in (ReadOnlySpan<(string, string)>)[("document", "hash"), ("telling", "id"), ("statement", "id")])
+            if (session.One<string>($"select {key} from {table} limit 1") is { } held) _ = session.One<long>($"select count({key}) from {table} where {key} = $1", held); // for a key that cannot be there no index would be asked
+        return true;
+    });
 
     private bool HasSpace() => options.FreeSpace(Place) >= 2 * WalSize();
 

@@ -5,21 +5,18 @@ namespace Entente.Storage.Store;
 /// <summary>Reads events and tellings: the native JSON, and beside it what only the store knows.</summary>
 internal static class EventRow
 {
-    /// <summary>What <see cref="From"/> reads: the event <c>e</c>, its leading telling <c>t</c> and that one's document <c>d</c>.</summary>
-    public const string Columns = "t.json, e.story, t.document, t.sentence_text, d.url, d.title, d.published, d.source_name, d.source_country, d.source_kind, "
-        + "e.documents, e.outlets, e.independent, e.disputed, e.tellings, e.sort_day";
-
     /// <summary>What <see cref="Telling"/> reads: the telling <c>t</c> and its document <c>d</c>.</summary>
     public const string TellingColumns = "t.json, d.story, t.document, t.sentence_text, d.url, d.title, d.published, d.source_name, d.source_country, d.source_kind";
 
-    public static EventRecord From(DbDataReader row) => Telling(row) with
+    /// <summary>What <see cref="Merged"/> reads of the event <c>e</c>, behind its day and id.</summary>
+    public const string MergedColumns = ", e.story, e.documents, e.outlets, e.independent, e.disputed, e.tellings";
+
+    /// <summary>What makes an event of its leading telling.</summary>
+    public static Func<EventRecord, EventRecord> Merged(DbDataReader row)
     {
-        Documents = row.GetInt32(10),
-        Outlets = row.GetInt32(11),
-        Independent = row.GetInt32(12),
-        Disputed = row.GetBoolean(13),
-        Tellings = DocumentRow.Texts(row, 14),
-    };
+        var (story, documents, outlets, independent, disputed, tellings) = (row.GetString(2), row.GetInt32(3), row.GetInt32(4), row.GetInt32(5), row.GetBoolean(6), DocumentRow.Texts(row, 7));
+        return telling => telling with { Story = story, Documents = documents, Outlets = outlets, Independent = independent, Disputed = disputed, Tellings = tellings };
+    }
 
     public static EventRecord Telling(DbDataReader row) => NativeJson.Event(row.GetString(0)) with
     {

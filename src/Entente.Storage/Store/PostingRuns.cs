@@ -33,7 +33,7 @@ internal sealed class PostingRuns(Session session, long @short)
         session.Begin();
         try
         {
-            session.Execute($"insert into posting select term, document, place, length, {into.ToString(CultureInfo.InvariantCulture)} from posting where run in ({list}) order by term, document, place");
+            session.Execute($"insert into posting select term, document, place, length, times, {into.ToString(CultureInfo.InvariantCulture)} from posting where run in ({list}) order by term, document, place");
             session.Execute($"delete from posting where run in ({list})");
             session.Commit();
         }

@@ -14,7 +14,7 @@ internal sealed record Table(string Name, IReadOnlyList<Column> Columns, bool Te
     public static readonly Table Correction = Of("correction", "nptttt");
     public static readonly Table Signature = Of("signature", "ty");
     public static readonly Table Record = Of("record", "nitpyytb");
-    public static readonly Table Posting = Of("posting", "nniii");
+    public static readonly Table Posting = Of("posting", "nniiii");
     public static readonly Table Lexeme = Of("stage_lexeme", "nt", temporary: true);
     public static readonly Table Key = Of("stage_key", "t", temporary: true);
     public static readonly Table Number = Of("stage_number", "n", temporary: true);

@@ -16,6 +16,7 @@ create index event_actors on event using gin (string_to_array(actor_keys, '|'));
 create index event_recipients on event using gin (string_to_array(recipient_keys, '|'));
 create index event_sources on event using gin (string_to_array(source_keys, '|'));
 create index statement_order on statement (sort_day, id);
+create index statement_id on statement (id);
 create index statement_document on statement (document);
 create index statement_speakers on statement using gin (string_to_array(speaker_keys, '|'));
 alter table story add primary key (id);
