@@ -4,7 +4,7 @@ namespace Entente.Storage.Store;
 public sealed record DuckOptions
 {
     /// <summary>Memory that DuckDB may take, in megabytes; from 64 on. More than the whole program needs at rest, less than a laptop misses.</summary>
-    public int MemoryMegabytes { get; init; } = 192;
+    public int MemoryMegabytes { get; init; } = 128;
 
     /// <summary>Threads that one query may use; from 1 on.</summary>
     public int Threads { get; init; } = Math.Max(1, Environment.ProcessorCount);

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Text.RegularExpressions;
 using DuckDB.NET.Data;
 using Entente.Storage.Ledger;
@@ -58,6 +59,9 @@ public sealed partial class DuckStore : Store
         session.Execute(Table.Stage);
         return session;
     }
+
+    private protected override Exception Unreadable(DbException e) =>
+        e.Message.StartsWith("Out of Memory", StringComparison.Ordinal) || e.Message.Contains("No space left", StringComparison.Ordinal) ? base.Unreadable(e) : Told(Place, e.Message, e);
 
     private protected override void AfterWrite(Session session)
     {
@@ -131,7 +135,7 @@ public sealed partial class DuckStore : Store
         var line = message.Split('\n', 2)[0].Trim();
         if (message.Contains("Permission denied", StringComparison.Ordinal) || message.Contains("No such file", StringComparison.Ordinal) || message.Contains("No space left", StringComparison.Ordinal))
             return new IOException($"{path}: the store could not be opened ({line}); see that the folder is there, may be written and has space", e);
-        return new DamageException(path, $"the index cannot be opened ({line})", "make it anew from the log with 'entente rebuild'");
+        return new DamageException(path, $"the index cannot be read ({line})", "make it anew from the log with 'entente rebuild'");
     }
 
     [GeneratedRegex(@"PID (\d+)")]

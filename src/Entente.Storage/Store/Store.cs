@@ -95,7 +95,7 @@ public abstract class Store : IDisposable
         var session = Enter();
         try
         {
-            return ask(session);
+            return Asked(() => ask(session));
         }
         finally
         {
@@ -109,8 +109,12 @@ public abstract class Store : IDisposable
         var session = Enter();
         try
         {
-            session.Begin();
-            foreach (var answer in ask(session)) yield return answer;
+            using var answers = Asked(() =>
+            {
+                session.Begin();
+                return ask(session).GetEnumerator();
+            });
+            while (Asked(answers.MoveNext)) yield return answers.Current;
         }
         finally
         {
@@ -123,6 +127,10 @@ public abstract class Store : IDisposable
 
     /// <summary>The one connection that writes, with its temporary tables.</summary>
     private protected abstract Session OpenWriter();
+
+    /// <summary>What an error while reading means to the one who asked.</summary>
+    private protected virtual Exception Unreadable(DbException e) =>
+        new IOException($"{Place}: the store could not be read ({FirstLine(e)}); mend the connection or free space on the disk, then ask again", e);
 
     /// <summary>What is to be done after each batch.</summary>
     private protected virtual void AfterWrite(Session session)
@@ -160,6 +168,18 @@ public abstract class Store : IDisposable
 
     private protected static string FirstLine(Exception e) => e.Message.Split('\n', 2)[0].Trim();
 
+    private T Asked<T>(Func<T> ask)
+    {
+        try
+        {
+            return ask();
+        }
+        catch (DbException e)
+        {
+            throw Unreadable(e);
+        }
+    }
+
     private Session Enter()
     {
         ObjectDisposedException.ThrowIf(closed, this);
@@ -171,7 +191,7 @@ public abstract class Store : IDisposable
                 if (session.IsSound) return session;
                 session.Dispose();
             }
-            return OpenReader();
+            return Asked(OpenReader);
         }
         catch
         {

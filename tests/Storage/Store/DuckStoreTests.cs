@@ -22,6 +22,32 @@ public sealed class DuckStoreTests : StoreTests
     }
 
     [Fact]
+    public void Damage_that_only_a_query_meets_says_how_to_make_the_file_anew()
+    {
+        Store.Write(batch =>
+        {
+            for (var i = 0; i < 3000; i++) batch.PutDocument(Told.Document($"d{i}", i, string.Join(' ', Enumerable.Range(i, 40).Select(n => n * 7919))));
+        });
+        Store.Dispose();
+        var whole = System.IO.File.ReadAllBytes(File);
+        var met = 0;
+        for (var at = 20_000L; at < whole.Length; at += 262_144)
+        {
+            var damaged = (byte[])[.. whole];
+            damaged[at] ^= 4;
+            System.IO.File.WriteAllBytes(File, damaged);
+            if (Record.Exception(() =>
+                {
+                    using var store = DuckStore.Open(File);
+                    _ = store.Documents().Count() + new Answers(store).Search("7919").Count;
+                }) is not { } error) continue;
+            Assert.Contains("entente rebuild", Assert.IsType<DamageException>(error).Message);
+            met++;
+        }
+        Assert.InRange(met, 2, int.MaxValue);
+    }
+
+    [Fact]
     public void A_folder_that_is_not_there_is_no_damage()
     {
         var error = Assert.Throws<IOException>(() => DuckStore.Open(Path.Combine(folder, "none", "index.duckdb")));
@@ -125,8 +151,8 @@ public sealed class DuckStoreTests : StoreTests
         Assert.Equal(24, new Answers(Store).Search("\"of the\"", 100).Count);
     }
 
-    private List<(long, long, int, int)> Rows(string order) => Store.Read(session => (List<(long, long, int, int)>)
-        [.. session.Read($"select term, document, place, length from posting order by {order}").Select(row => (row.GetInt64(0), row.GetInt64(1), row.GetInt32(2), row.GetInt32(3)))]);
+    private List<(long, long, int, int, int)> Rows(string order) => Store.Read(session => (List<(long, long, int, int, int)>)
+        [.. session.Read($"select term, document, place, length, times from posting order by {order}").Select(row => (row.GetInt64(0), row.GetInt64(1), row.GetInt32(2), row.GetInt32(3), row.GetInt32(4)))]);
 
     protected override string Dialect => "duckdb";
 
