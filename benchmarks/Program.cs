@@ -47,8 +47,9 @@ async Task<int> Run()
             return Option("--stream") is { } filled ? StoreSpeed.Stream(filled) : StoreSpeed.Run(events, Option("--on"));
         case "pattern-sample" when args.Length > 1:
             var seed = ulong.Parse(Option("--seed") ?? "1");
-            var texts = new RunningTexts(corpora, int.Parse(Option("--documents") ?? "4000"), seed);
-            await new Sampling(texts, int.Parse(Option("--each") ?? "6"), seed).Write(args[1], int.Parse(Option("--threads") ?? "2"));
+            var further = Option("--further") is { } skip ? int.Parse(skip) : 0;
+            var texts = new RunningTexts(corpora, int.Parse(Option("--documents") ?? "4000"), seed, further);
+            await new Sampling(texts, int.Parse(Option("--each") ?? "6"), seed, further == 0 ? null : GoldFiles.FirstHits()).Write(args[1], int.Parse(Option("--threads") ?? "2"));
             return 0;
         case "pattern-batches" when args.Length > 2:
             new Batches().Write(args[1], args[2]);
@@ -80,7 +81,7 @@ async Task<int> Run()
                   speed, ledger                              the pages of speed/
                   durability                                 kills, damages and full disks: the page reliability/durability.md (--rounds 200, --seed 1, --only NAME)
                   store                                      the same for the index (--events N, default a million; --on FILE, filled before by --fill FILE)
-                  pattern-sample FILE                        events of every pattern from running text, for judging (--documents 4000 of a corpus, --each 6, --seed 1, --threads 2)
+                  pattern-sample FILE                        events of every pattern from running text, for judging (--documents 4000 of a corpus, --each 6, --seed 1, --threads 2; --further N: other texts than the first N, for the patterns that coded nothing in those)
                   pattern-batches FILE FOLDER                the same in parts for judges, with a guide
                   pattern-judged KEYS ANSWERS                takes a judge's answers into gold/patterns-in-text.tsv
                   pattern-precision                          the page accuracy/patterns-in-text.md

@@ -1,3 +1,5 @@
+using Entente.Events.Scoring;
+
 namespace Entente.Benchmarks.PatternsInText;
 
 /// <summary>The committed tables about patterns in running text; none holds any text of a corpus.</summary>
@@ -11,6 +13,15 @@ internal static class GoldFiles
 
     /// <summary>How much of each corpus was read, and by which commit.</summary>
     public static string Texts => Of("texts-read.tsv");
+
+    /// <summary>As <see cref="Hits"/> in further texts, of the patterns that coded nothing in the first.</summary>
+    public static string FurtherHits => Of("pattern-hits-further.tsv");
+
+    /// <summary>As <see cref="Texts"/> of the further texts.</summary>
+    public static string FurtherTexts => Of("texts-read-further.tsv");
+
+    /// <summary>Reads <see cref="Hits"/>.</summary>
+    public static PatternHits FirstHits() => PatternHits.Read(Hits, File.ReadLines(Hits));
 
     private static string Of(string name) => Path.Combine(Checkout.Root, "benchmarks", "gold", name);
 }

@@ -13,12 +13,11 @@ internal sealed class PrecisionPage
     private static readonly string[] Shares = ["", "precision", "n", "95 % interval"];
 
     private readonly PatternPrecision precision;
-    private readonly PatternHits hits;
 
     public PrecisionPage()
     {
-        hits = PatternHits.Read(GoldFiles.Hits, File.ReadLines(GoldFiles.Hits));
-        precision = new PatternPrecision(JudgedEvent.Read(GoldFiles.Judged, File.ReadLines(GoldFiles.Judged)), hits, LexiconFiles.Load(DataFolder.BuiltIn));
+        var (first, further) = (PatternHits.Read(GoldFiles.Hits, File.ReadLines(GoldFiles.Hits)), PatternHits.Read(GoldFiles.FurtherHits, File.ReadLines(GoldFiles.FurtherHits)));
+        precision = new PatternPrecision(JudgedEvent.Read(GoldFiles.Judged, File.ReadLines(GoldFiles.Judged)), first, further, LexiconFiles.Load(DataFolder.BuiltIn));
     }
 
     public void Write()
@@ -48,8 +47,10 @@ internal sealed class PrecisionPage
             + (same.Value is null ? "No event was judged twice, so agreement is unknown." : $"Of {same.N} events judged twice, {Figure(same.Value)} ({Interval(same)}) got one verdict{(kappa is { } k ? $" (Cohen's κ {Figure(k)})" : "")}."));
         report.Say("**Right** means: a careful coder would accept the type, and actor and recipient are the right countries and sectors; a side may be empty where the sentence names nobody. A wrong event counts once, under its chief error. "
             + "What the program failed to find is not measured here. Intervals are Wilson's. The rules are in `benchmarks/gold/GUIDE.md`, the judgements in `benchmarks/gold/patterns-in-text.tsv`.");
-        report.Table("The texts", ["corpus", "documents", "words", "events"], TextsRead().Select(fields => fields[..4]));
-        report.Say($"Read by the program as of commit {string.Join(", ", TextsRead().Select(fields => fields[4]).Distinct())}; the large corpora are sampled over all their years. The models learned grammar from the GUM texts, so that trees are better there than elsewhere. ECB+ comes as single words and was put together again; speeches at the United Nations are dated 25 September of their year and are taken for their state's own word.");
+        report.Table("The texts", ["corpus", "documents", "words", "events"], TextsRead(GoldFiles.Texts).Select(fields => fields[..4]));
+        report.Table("Further texts", ["corpus", "documents", "words", "events"], TextsRead(GoldFiles.FurtherTexts).Select(fields => fields[..4]))
+            .Say("All that is left of the two large corpora, read only for the patterns that coded nothing in the texts above; their events count in every figure but \"as frequent as in the texts\".");
+        report.Say($"Read by the program as of commit {string.Join(" and ", TextsRead(GoldFiles.Texts).Concat(TextsRead(GoldFiles.FurtherTexts)).Select(fields => fields[4]).Distinct())}; of the texts above the large corpora are sampled over all their years. The models learned grammar from the GUM texts, so that trees are better there than elsewhere. ECB+ comes as single words and was put together again; speeches at the United Nations are dated 25 September of their year and are taken for their state's own word.");
     }
 
     private void Errors(Report report)
@@ -70,10 +71,10 @@ internal sealed class PrecisionPage
 
     private void Patterns(Report report)
     {
-        var (counts, silent) = precision.Coverage();
+        var (counts, silent) = (precision.Coverage(), precision.Silent.ToList());
         var judged = precision.Patterns(1).ToList();
         report.Table("How many patterns were judged", ["judged events", "patterns"], counts.Select(count => (string[])[count.Events == 0 ? "none" : $"{count.Events}", $"{count.Patterns}"]));
-        report.Say($"Of {counts.Sum(count => count.Patterns)} patterns, {silent} never coded an event in these texts."
+        report.Say($"Of {counts.Sum(count => count.Patterns)} patterns, {silent.Count} never coded an event in {Millions} million words; they are listed below."
             + (precision.Orphaned == 0 ? "" : $" {precision.Orphaned} judged events are of patterns whose words or conditions have changed since; they count above, but not by file and below."));
         report.Table("Patterns that make the most wrong events", ["pattern", "words", "wrong, estimated", "events", "precision", "n"],
             judged.Where(row => row.Score.N >= Least).OrderByDescending(row => Wrong(row)).ThenBy(row => row.Pattern.Place, StringComparer.Ordinal).Take(Costliest)
@@ -81,11 +82,18 @@ internal sealed class PrecisionPage
         report.Say($"Events coded in these texts, times the share judged wrong; of patterns with at least {Least} judged events.");
         report.Table($"Patterns with at least {Least} judged events", ["pattern", "words", "precision", "n", "95 % interval", "events"],
             judged.Where(row => row.Score.N >= Least).Select(row => (string[])[Place(row.Pattern), Words(row.Pattern), Figure(row.Score.Value), $"{row.Score.N}", Interval(row.Score), $"{row.Hits}"]));
+        report.Table($"Patterns with fewer than {Least} judged events", ["pattern", "words", "right", "n", "events"],
+            judged.Where(row => row.Score.N < Least).Select(row => (string[])[Place(row.Pattern), Words(row.Pattern), $"{Math.Round(row.Score.Value!.Value * row.Score.N)}", $"{row.Score.N}", $"{row.Hits}"]));
+        report.Table($"Patterns that never coded an event in {Millions} million words", ["file", "patterns", "lines"],
+            silent.GroupBy(pattern => pattern.Place.Split(':')[0]).Select(file => (string[])[$"`{file.Key["events/".Length..]}`", $"{file.Count()}", string.Join(", ", file.Select(pattern => pattern.Place.Split(':')[1]))]));
+        report.Say("Nothing is known of their precision; the sentences under each in its file say what it is to find.");
     }
+
+    private static string Millions => $"{TextsRead(GoldFiles.Texts).Concat(TextsRead(GoldFiles.FurtherTexts)).Sum(fields => long.Parse(fields[2])) / 1e6:0.0}";
 
     private static double Wrong((Pattern Pattern, Score Score, int Hits) row) => row.Hits * (1 - row.Score.Value!.Value);
 
-    private static List<string[]> TextsRead() => [.. File.ReadLines(GoldFiles.Texts).Skip(1).Select(line => line.Split('\t'))];
+    private static List<string[]> TextsRead(string file) => [.. File.ReadLines(file).Skip(1).Select(line => line.Split('\t'))];
 
     private static string Place(Pattern pattern) => $"`{pattern.Place["events/".Length..]}`";
 

@@ -11,7 +11,11 @@ using Entente.Events.Scoring;
 namespace Entente.Benchmarks.PatternsInText;
 
 /// <summary>Reads running text with the whole program, and keeps a few events of every pattern for judging.</summary>
-internal sealed class Sampling(RunningTexts texts, int each, ulong seed)
+/// <param name="texts">What to read.</param>
+/// <param name="each">Events to keep of a pattern at most.</param>
+/// <param name="seed">Another seed, another choice.</param>
+/// <param name="before">For further texts: what was coded in the first; only patterns that coded nothing there are looked at.</param>
+internal sealed class Sampling(RunningTexts texts, int each, ulong seed, PatternHits? before = null)
 {
     public static readonly JsonSerializerOptions Json = new()
     {
@@ -53,12 +57,12 @@ internal sealed class Sampling(RunningTexts texts, int each, ulong seed)
             return;
         }
         var reading = reader.Read(document);
-        var candidates = reading.Events.Select(e =>
+        var candidates = reading.Events.Where(e => before is null || before.Of(patterns[e.Pattern!].Key) == 0).Select(e =>
         {
             var item = SampledEvent.From(text.Corpus, reading, e, patterns[e.Pattern!]);
             return new Candidate<SampledEvent>(item.Pattern, item.Event, item.Sentence, item);
         }).ToList();
-        var count = new TextCount(text.Corpus, 1, SampledEvent.OneLine(document.Text).Count(c => c == ' ') + 1, candidates.Count);
+        var count = new TextCount(text.Corpus, 1, SampledEvent.OneLine(document.Text).Count(c => c == ' ') + 1, reading.Events.Count);
         lock (adding)
         {
             sample.Add(text.Corpus, document.Id, candidates);
@@ -70,10 +74,11 @@ internal sealed class Sampling(RunningTexts texts, int each, ulong seed)
 
     private void WriteCounts()
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(GoldFiles.Hits)!);
+        var (hitsFile, textsFile) = before is null ? (GoldFiles.Hits, GoldFiles.Texts) : (GoldFiles.FurtherHits, GoldFiles.FurtherTexts);
+        Directory.CreateDirectory(Path.GetDirectoryName(hitsFile)!);
         var hits = sample.Hits.OrderBy(pair => pair.Key.Pattern, StringComparer.Ordinal).ThenBy(pair => pair.Key.Corpus, StringComparer.Ordinal);
-        File.WriteAllText(GoldFiles.Hits, "pattern\tcorpus\tevents\n" + string.Concat(hits.Select(pair => $"{pair.Key.Pattern}\t{pair.Key.Corpus}\t{pair.Value}\n")));
-        File.WriteAllText(GoldFiles.Texts, "corpus\tdocuments\twords\tevents\tcommit\n"
+        File.WriteAllText(hitsFile, "pattern\tcorpus\tevents\n" + string.Concat(hits.Select(pair => $"{pair.Key.Pattern}\t{pair.Key.Corpus}\t{pair.Value}\n")));
+        File.WriteAllText(textsFile, "corpus\tdocuments\twords\tevents\tcommit\n"
             + string.Concat(counts.Values.OrderBy(c => c.Corpus, StringComparer.Ordinal).Select(c => $"{c.Corpus}\t{c.Documents}\t{c.Words}\t{c.Events}\t{Checkout.Commit()}\n")));
         Console.WriteLine($"{sample.Hits.Select(pair => pair.Key.Pattern).Distinct().Count()} of {patterns.Values.Where(p => p.Type is not null).DistinctBy(p => p.Key).Count()} patterns coded something");
     }

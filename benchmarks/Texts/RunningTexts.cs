@@ -8,7 +8,8 @@ namespace Entente.Benchmarks.Texts;
 /// <param name="corpora">Where they lie.</param>
 /// <param name="most">About how many texts to take of one corpus, spread over all its years.</param>
 /// <param name="seed">Another seed, other texts of the large corpora.</param>
-internal sealed class RunningTexts(Corpora corpora, int most, ulong seed)
+/// <param name="skip">Leaves out the texts that a choice of so many would take.</param>
+internal sealed class RunningTexts(Corpora corpora, int most, ulong seed, int skip = 0)
 {
     private readonly HandCoded handCoded = HandCoded.Load(corpora);
 
@@ -18,17 +19,17 @@ internal sealed class RunningTexts(Corpora corpora, int most, ulong seed)
             .Concat(Lines("official-un-general-debate", "ungdc-*.jsonl.gz", new OfficialText().GeneralDebate))
             .Concat(Lines("news-wikinews", "wikinews_*.jsonl.gz", NewsText.Wikinews))
             .Concat(Lines("ecb-plus", "ecbplus_*.jsonl.gz", EcbText.Read)) // train and dev; test is not there
-            .Concat(Files("gum", "en_gum-open-train.conllu.gz").SelectMany(GumText.Read).Select(draft => new RunningText("gum", draft)))
+            .Concat(skip > 0 ? [] : Files("gum", "en_gum-open-train.conllu.gz").SelectMany(GumText.Read).Select(draft => new RunningText("gum", draft)))
             .Where(text => !handCoded.Holds(text.Draft));
 
     private IEnumerable<RunningText> Lines(string corpus, string files, Func<JsonElement, Draft> read)
     {
-        var share = (double)most / Files(corpus, files).Sum(file => LinesOf(file).Count());
+        var count = (double)Files(corpus, files).Sum(file => LinesOf(file).Count());
         foreach (var line in Files(corpus, files).SelectMany(LinesOf))
         {
             using var json = JsonDocument.Parse(line);
             var draft = read(json.RootElement);
-            if (Lot.Share(seed, corpus, draft.Id!) < share) yield return new RunningText(corpus, draft);
+            if (Lot.Share(seed, corpus, draft.Id!) is var share && share >= skip / count && share < most / count) yield return new RunningText(corpus, draft);
         }
     }
 

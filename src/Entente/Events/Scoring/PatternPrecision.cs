@@ -10,15 +10,17 @@ internal sealed class PatternPrecision
     private readonly IReadOnlyList<JudgedEvent> all;
     private readonly IReadOnlyList<JudgedEvent> judged;
     private readonly ILookup<string, JudgedEvent> byPattern;
-    private readonly PatternHits hits;
+    private readonly PatternHits hits, further;
     private readonly IReadOnlyList<Pattern> patterns;
     private readonly Dictionary<string, Pattern> known;
 
     /// <param name="all">Of an event judged twice, the batch that comes first counts.</param>
     /// <param name="hits">How often each pattern coded an event in the texts they were drawn from.</param>
+    /// <param name="further">The same in further texts, for patterns that coded nothing in the first.</param>
     /// <param name="lexicon">The patterns of today; one whose header has changed counts as another.</param>
-    public PatternPrecision(IReadOnlyList<JudgedEvent> all, PatternHits hits, Lexicon lexicon)
+    public PatternPrecision(IReadOnlyList<JudgedEvent> all, PatternHits hits, PatternHits further, Lexicon lexicon)
     {
+        this.further = further;
         this.all = all;
         this.hits = hits;
         judged = [.. all.OrderBy(e => e.Batch, StringComparer.Ordinal).DistinctBy(e => (e.Document, e.Event))];
@@ -33,7 +35,7 @@ internal sealed class PatternPrecision
     /// <summary>All events; each counts once.</summary>
     public Score Plain => Share("all", judged);
 
-    /// <summary>All events; each stands for as many as its pattern coded for every one judged.</summary>
+    /// <summary>All events; each stands for as many as its pattern coded in the first texts for every one judged, so that those from the further ones, where only rare patterns were looked at, do not count.</summary>
     public Score Weighted => Score.OfWeighted("all", [.. judged.Select(e => (e.IsRight, (double)hits.Of(e.Pattern) / byPattern[e.Pattern].Count()))]);
 
     /// <summary>Share of the coded events whose pattern was judged, for which <see cref="Weighted"/> can speak.</summary>
@@ -69,14 +71,16 @@ internal sealed class PatternPrecision
         }
     }
 
-    /// <summary>Patterns of today with at least so many judged events, in the order of the files.</summary>
+    /// <summary>Patterns of today with at least so many judged events, in the order of the files, each with the events that it coded in the first and further texts.</summary>
     public IEnumerable<(Pattern Pattern, Score Score, int Hits)> Patterns(int least) =>
-        patterns.Where(p => byPattern[p.Key].Count() >= Math.Max(1, least)).Select(p => (p, Share(p.Key, byPattern[p.Key]), hits.Of(p.Key)));
+        patterns.Where(p => byPattern[p.Key].Count() >= Math.Max(1, least)).Select(p => (p, Share(p.Key, byPattern[p.Key]), Coded(p)));
 
-    /// <summary>How many patterns of today have how many judged events; among those with none, how many coded nothing.</summary>
-    public (IReadOnlyList<(int Events, int Patterns)> Counts, int Silent) Coverage() => (
-        [.. patterns.CountBy(p => byPattern[p.Key].Count()).OrderBy(pair => pair.Key).Select(pair => (pair.Key, pair.Value))],
-        patterns.Count(p => hits.Of(p.Key) == 0));
+    /// <summary>Patterns of today that coded nothing in any of the texts, in the order of the files.</summary>
+    public IEnumerable<Pattern> Silent => patterns.Where(p => Coded(p) == 0);
+
+    /// <summary>How many patterns of today have how many judged events.</summary>
+    public IReadOnlyList<(int Events, int Patterns)> Coverage() =>
+        [.. patterns.CountBy(p => byPattern[p.Key].Count()).OrderBy(pair => pair.Key).Select(pair => (pair.Key, pair.Value))];
 
     /// <summary>Judged events whose pattern has another header today or is gone.</summary>
     public int Orphaned => judged.Count(e => !known.ContainsKey(e.Pattern));
@@ -92,6 +96,8 @@ internal sealed class PatternPrecision
         var expected = first * second + (1 - first) * (1 - second);
         return (same, expected < 1 ? (observed - expected) / (1 - expected) : null);
     }
+
+    private int Coded(Pattern pattern) => hits.Of(pattern.Key) + further.Of(pattern.Key);
 
     private static IEnumerable<Score> Grouped(IEnumerable<JudgedEvent> events, Func<JudgedEvent, string> by) =>
         events.GroupBy(by).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => Share(group.Key, group));
