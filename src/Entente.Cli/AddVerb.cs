@@ -12,7 +12,7 @@ internal sealed class AddVerb(Streams streams)
 {
     private readonly Argument<string[]> inputs = new("INPUT") { Description = "Files (text, Markdown, HTML, NDJSON, feeds, WARC, each also .gz), folders, addresses, or - for standard input", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string?> store = SharedOptions.Store();
-    private readonly Option<bool> json = new("--json") { Description = "One JSON object an item on standard output, as soon as it is safe: source, place, outcome, document" };
+    private readonly Option<bool> json = new("--json") { Description = "One JSON object an item on standard output, as soon as it is safe: source, place, outcome, document, cause, remedy" };
     private readonly Option<bool> asIs = new("--as-is") { Description = "Take texts unchanged, without cleaning" };
     private readonly Option<string?> published = new("--published") { Description = "Date of publication, as 2026-03-30", HelpName = "DATE" };
     private readonly Option<string?> source = new("--source") { Description = "Who published it: NAME|COUNTRY|KIND, or a name in data/sources", HelpName = "SOURCE" };
@@ -60,7 +60,7 @@ internal sealed class AddVerb(Streams streams)
         if (parsed.GetValue(recode) is { } before)
         {
             var again = await keeper.RecodeAsync(step, engine => before == "all" || IsBefore(engine, before), count, cancellation);
-            progress.Say($"entente: {again} documents read anew");
+            progress.Say($"entente: {Counted.Of(again, "document")} read anew");
         }
         if (places.Length == 0) return ExitCode.Done;
 
@@ -121,6 +121,8 @@ internal sealed class AddVerb(Streams streams)
             writer.WriteString("place", kept.Place);
             writer.WriteString("outcome", JsonNamingPolicy.SnakeCaseLower.ConvertName(kept.Outcome.ToString()));
             writer.WriteString("document", kept.Document);
+            writer.WriteString("cause", kept.Rejection?.Cause);
+            writer.WriteString("remedy", kept.Rejection?.Remedy);
             writer.WriteEndObject();
         }
         results.WriteByte((byte)'\n');

@@ -8,7 +8,7 @@ namespace Entente.Cli;
 /// <summary>The command line: one verb a class.</summary>
 internal static class Commands
 {
-    private static readonly TimeSpan stopping = TimeSpan.FromSeconds(30); // from Ctrl-C on, to keep what was read
+    private static readonly TimeSpan stopping = TimeSpan.FromSeconds(30); // from a signal on, to keep what was read
 
     /// <summary>Runs a command line; returns the exit status.</summary>
     public static async Task<int> Run(string[] args, Stream input, Stream output, TextWriter error)
@@ -24,13 +24,14 @@ internal static class Commands
             await error.WriteLineAsync($"entente: 'entente {(parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ")}--help' shows what can be said");
             return ExitCode.Usage;
         }
+        using var termination = new Termination(stopping);
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = stopping });
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, termination.Token);
         }
         catch (OperationCanceledException)
         {
-            return ExitCode.Interrupted;
+            return termination.Status;
         }
         catch (StoreInUseException e)
         {
@@ -67,6 +68,7 @@ internal static class Commands
         root.Subcommands.Add(new ImportVerb(streams).Command());
         root.Subcommands.Add(new DoctorVerb(streams).Command());
         root.Subcommands.Add(new ScoreVerb(streams).Command());
+        root.Subcommands.Add(new SchemaVerb(streams).Command());
         return root;
     }
 }

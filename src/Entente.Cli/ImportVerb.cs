@@ -54,7 +54,7 @@ internal sealed class ImportVerb(Streams streams)
             : ExportFormats.Table(name, ImportedTable.Of(Items(places, place => Theirs(set, place, codes), Reject)), width);
         var about = new ExportAbout($"import {set}", Engines.Current(null), TimeProvider.System.GetUtcNow());
         Write(export, file, about, cancellation);
-        streams.Error.WriteLine($"entente: {rejected} rows rejected; nothing was stored");
+        streams.Error.WriteLine($"entente: {Counted.Of(rejected, "row")} rejected; nothing was stored");
         return rejected > 0 ? ExitCode.SomeRejected : ExitCode.Done;
     }
 
