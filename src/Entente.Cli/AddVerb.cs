@@ -19,7 +19,7 @@ internal sealed class AddVerb(Streams streams)
     private readonly Option<string?> recode = new("--recode-before") { Description = "Read again what a version before this one read (or 'all'); earlier readings and corrections are kept", HelpName = "VERSION" };
     private readonly Option<bool> watch = new("--watch") { Description = "INPUT names feeds, or files that list feeds (OPML, or one address a line): visit them again and again until Ctrl-C" };
     private readonly Option<bool> once = new("--once") { Description = "With --watch: visit each feed once and end" };
-    private readonly Option<int?> every = new("--every") { Description = "With --watch: minutes between two visits to a feed (default: 15)", HelpName = "MINUTES" };
+    private readonly Option<int?> every = SharedOptions.Whole("--every", "With --watch: minutes between two visits to a feed (default: 15)", "MINUTES", 1, 1440);
     private readonly NetworkOptions network = new();
     private readonly Option<int?> threads = SharedOptions.Threads();
     private readonly Option<DirectoryInfo?> data = SharedOptions.Data();
@@ -37,8 +37,7 @@ internal sealed class AddVerb(Streams streams)
             if (result.GetValue(published) is { } day && !PublicationDate.TryParse(day, out _)) result.AddError($"--published: '{day}' is not a date; write it as 2026-03-30.");
             if (result.GetValue(inputs) is not { Length: > 0 } && result.GetValue(recode) is null) result.AddError("Give at least one INPUT, or --recode-before.");
             if (result.GetValue(recode) is { } version && version != "all" && !Version.TryParse(version, out _)) result.AddError($"--recode-before: '{version}' is not a version; write it as 0.4.0, or 'all'.");
-            if (!result.GetValue(watch) && (result.GetValue(once) || result.GetValue(every) is not null)) result.AddError("--once and --every go with --watch.");
-            if (result.GetValue(every) is < 1 or > 1440) result.AddError("--every: give whole minutes from 1 to 1440.");
+            if (!result.GetValue(watch) && (result.GetValue(once) || result.Readable(every) is not null)) result.AddError("--once and --every go with --watch.");
         });
         command.SetAction((parsed, cancellation) => Run(parsed, cancellation));
         return command;

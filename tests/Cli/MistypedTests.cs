@@ -40,6 +40,18 @@ public sealed class MistypedTests : IDisposable
     }
 
     [Theory]
+    [InlineData("--limit: 'abc' is not a whole number from 1 on", "events", "--limit", "abc")]
+    [InlineData("--limit: '0' is not", "stories", "--limit", "0")]
+    [InlineData("--every: 'x' is not a whole number from 1 to 1440", "add", "feeds.opml", "--watch", "--every", "x")]
+    [InlineData("--draws: '-1' is not", "order", "polarity", "--year", "2010", "--draws", "-1")]
+    public void Numbers_that_are_none_are_named(string right, params string[] line)
+    {
+        var (status, output, error) = CommandLine.Run(line);
+        Assert.Equal((2, ""), (status, output));
+        Assert.Contains(right, error);
+    }
+
+    [Theory]
     [InlineData("X|deu|wire")]
     [InlineData("X|DEU|WIRE")]
     [InlineData("X|uno|Organisation")]
