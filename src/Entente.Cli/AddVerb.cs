@@ -34,10 +34,10 @@ internal sealed class AddVerb(Streams streams)
         foreach (var option in network.All) command.Options.Add(option);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(published) is { } day && !PublicationDate.TryParse(day, out _)) result.AddError($"--published: '{day}' is not a date; write it as 2026-03-30.");
-            if (result.GetValue(inputs) is not { Length: > 0 } && result.GetValue(recode) is null) result.AddError("Give at least one INPUT, or --recode-before.");
-            if (result.GetValue(recode) is { } version && version != "all" && !Version.TryParse(version, out _)) result.AddError($"--recode-before: '{version}' is not a version; write it as 0.4.0, or 'all'.");
-            if (!result.GetValue(watch) && (result.GetValue(once) || result.Readable(every) is not null)) result.AddError("--once and --every go with --watch.");
+            if (result.Readable(published) is { } day && !PublicationDate.TryParse(day, out _)) result.AddError($"--published: '{day}' is not a date; write it as 2026-03-30.");
+            if (result.GetValue(inputs) is not { Length: > 0 } && result.GetResult(recode) is null) result.AddError("Give at least one INPUT, or --recode-before.");
+            if (result.Readable(recode) is { } version && version != "all" && !Version.TryParse(version, out _)) result.AddError($"--recode-before: '{version}' is not a version; write it as 0.4.0, or 'all'.");
+            if (result.GetResult(watch) is not { Implicit: false } && (result.GetResult(once) is { Implicit: false } || result.GetResult(every) is not null)) result.AddError("--once and --every go with --watch.");
         });
         command.SetAction((parsed, cancellation) => Run(parsed, cancellation));
         return command;

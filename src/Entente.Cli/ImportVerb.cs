@@ -28,7 +28,7 @@ internal sealed class ImportVerb(Streams streams)
         command.Validators.Add(result =>
         {
             if (result.GetValue(kind) is { } said && !Kinds.Contains(said)) result.AddError($"KIND: '{said}' is none of {string.Join(", ", Kinds)}.");
-            if (result.GetValue(format) is { } name && !ExportFormats.OfTables.Contains(name)) result.AddError($"--format: '{name}' is none of {string.Join(", ", ExportFormats.OfTables)}.");
+            if (result.Readable(format) is { } name && !ExportFormats.OfTables.Contains(name)) result.AddError($"--format: '{name}' is none of {string.Join(", ", ExportFormats.OfTables)}.");
         });
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
         return command;

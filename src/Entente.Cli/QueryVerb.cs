@@ -47,8 +47,8 @@ internal sealed class QueryVerb(Streams streams, string kind)
         if (kind != "dyads") command.Options.Add(sql);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(format) is { } name && !Formats(kind).Contains(name)) result.AddError($"--format: '{name}' is none of {string.Join(", ", Formats(kind))}.");
-            if (kind == "events" && result.GetValue(by) is { } period && !Enum.TryParse<Period>(period, true, out _)) result.AddError($"--by: '{period}' is none of day, week, month, year.");
+            if (result.Readable(format) is { } name && !Formats(kind).Contains(name)) result.AddError($"--format: '{name}' is none of {string.Join(", ", Formats(kind))}.");
+            if (kind == "events" && result.Readable(by) is { } period && !Enum.TryParse<Period>(period, true, out _)) result.AddError($"--by: '{period}' is none of day, week, month, year.");
         });
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
         return command;

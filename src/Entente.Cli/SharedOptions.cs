@@ -47,7 +47,17 @@ internal static class SharedOptions
     };
 
     /// <summary>What an option was given, for a check of the whole command line; nothing where it cannot be read, for that is said of the option itself.</summary>
-    public static T? Readable<T>(this CommandResult result, Option<T> option) => result.GetResult(option) is { } given && given.Errors.Any() ? default : result.GetValue(option);
+    public static T? Readable<T>(this CommandResult result, Option<T> option)
+    {
+        try
+        {
+            return result.GetValue(option);
+        }
+        catch (InvalidOperationException)
+        {
+            return default;
+        }
+    }
 
     /// <summary><c>--data DIR</c>.</summary>
     public static Option<DirectoryInfo?> Data() => new("--data")
