@@ -8,7 +8,7 @@ internal static class DurabilityReport
     private const int Full = 200;
     private const int Files = 12; // of the articles' files: some sixty documents
 
-    /// <summary>Runs all tests and writes the page; 1 when something did not hold.</summary>
+    /// <summary>Runs all tests, and after full rounds writes the page; 1 when something did not hold.</summary>
     /// <param name="rounds">Kills, cuts and flips of each kind.</param>
     /// <param name="seed">Of all chance.</param>
     /// <param name="only">Name of the one test to run, without writing the page; null for all.</param>
@@ -22,7 +22,7 @@ internal static class DurabilityReport
             {
                 if (only is not null && name != only) continue;
                 foreach (var finding in test()) findings.Add(Told(finding));
-                if (only is null) Write(findings, seed); // after each, so that a run that is cut short leaves what it found
+                if (only is null && rounds >= Full) Write(findings, seed); // after each, so that a run that is cut short leaves what it found
             }
             return findings.All(finding => finding.Passed == finding.Rounds) ? 0 : 1;
         }
@@ -82,7 +82,7 @@ internal static class DurabilityReport
     }
 
     private static void Write(IReadOnlyList<Finding> findings, int seed) => new Report("Reliability: what a store survives")
-        .Say($"{Speed.Cores()}, {System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription}; seed {seed}. Made by `benchmarks -- durability` ({Full} rounds unless `--rounds` says otherwise), over the articles of `samples`.")
+        .Say($"{Speed.Cores()}, {System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription}; seed {seed}. Made by `benchmarks -- durability` ({Full} rounds; fewer, by `--rounds`, make no page), over the articles of `samples`.")
         .Table("Tests", ["test", "rounds", "passed", "figure"], findings.Select(finding => new[] { finding.Test, $"{finding.Rounds}", $"{finding.Passed}", finding.Figure }))
         .Table("What did not hold", ["test", "fault"], findings.SelectMany(finding => finding.Faults.Take(20), (finding, fault) => new[] { finding.Test, fault.Replace('|', '¦') }).DefaultIfEmpty(["–", "nothing"]))
         .Write("reliability/durability.md");

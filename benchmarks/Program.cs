@@ -79,7 +79,7 @@ async Task<int> Run()
                   stories-speed                              the page speed/stories.md
                   stories-train                              learns how alike documents of one story are, from ECB+
                   speed, ledger                              the pages of speed/
-                  durability                                 kills, damages and full disks: the page reliability/durability.md (--rounds 200, --seed 1, --only NAME)
+                  durability                                 kills, damages and full disks: the page reliability/durability.md (--rounds 200, --seed 1; with fewer rounds or --only NAME no page)
                   store                                      the same for the index (--events N, default a million; --on FILE, filled before by --fill FILE)
                   pattern-sample FILE                        events of every pattern from running text, for judging (--documents 4000 of a corpus, --each 6, --seed 1, --threads 2; --further N: other texts than the first N, for the patterns that coded nothing in those)
                   pattern-batches FILE FOLDER                the same in parts for judges, with a guide

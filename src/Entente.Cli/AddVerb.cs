@@ -12,14 +12,14 @@ internal sealed class AddVerb(Streams streams)
 {
     private readonly Argument<string[]> inputs = new("INPUT") { Description = "Files (text, Markdown, HTML, NDJSON, feeds, WARC, each also .gz), folders, addresses, or - for standard input", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string?> store = SharedOptions.Store();
-    private readonly Option<bool> json = new("--json") { Description = "One JSON object an item on standard output, as soon as it is safe: source, place, outcome, document" };
+    private readonly Option<bool> json = new("--json") { Description = "One JSON object an item on standard output, as soon as it is safe: source, place, outcome, document, cause, remedy" };
     private readonly Option<bool> asIs = new("--as-is") { Description = "Take texts unchanged, without cleaning" };
     private readonly Option<string?> published = new("--published") { Description = "Date of publication, as 2026-03-30", HelpName = "DATE" };
     private readonly Option<string?> source = new("--source") { Description = "Who published it: NAME|COUNTRY|KIND, or a name in data/sources", HelpName = "SOURCE" };
     private readonly Option<string?> recode = new("--recode-before") { Description = "Read again what a version before this one read (or 'all'); earlier readings and corrections are kept", HelpName = "VERSION" };
     private readonly Option<bool> watch = new("--watch") { Description = "INPUT names feeds, or files that list feeds (OPML, or one address a line): visit them again and again until Ctrl-C" };
     private readonly Option<bool> once = new("--once") { Description = "With --watch: visit each feed once and end" };
-    private readonly Option<int?> every = new("--every") { Description = "With --watch: minutes between two visits to a feed (default: 15)", HelpName = "MINUTES" };
+    private readonly Option<int?> every = SharedOptions.Whole("--every", "With --watch: minutes between two visits to a feed (default: 15)", "MINUTES", 1, 1440);
     private readonly NetworkOptions network = new();
     private readonly Option<int?> threads = SharedOptions.Threads();
     private readonly Option<DirectoryInfo?> data = SharedOptions.Data();
@@ -34,11 +34,10 @@ internal sealed class AddVerb(Streams streams)
         foreach (var option in network.All) command.Options.Add(option);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(published) is { } day && !PublicationDate.TryParse(day, out _)) result.AddError($"--published: '{day}' is not a date; write it as 2026-03-30.");
-            if (result.GetValue(inputs) is not { Length: > 0 } && result.GetValue(recode) is null) result.AddError("Give at least one INPUT, or --recode-before.");
-            if (result.GetValue(recode) is { } version && version != "all" && !Version.TryParse(version, out _)) result.AddError($"--recode-before: '{version}' is not a version; write it as 0.4.0, or 'all'.");
-            if (!result.GetValue(watch) && (result.GetValue(once) || result.GetValue(every) is not null)) result.AddError("--once and --every go with --watch.");
-            if (result.GetValue(every) is < 1 or > 1440) result.AddError("--every: give whole minutes from 1 to 1440.");
+            if (result.Readable(published) is { } day && !PublicationDate.TryParse(day, out _)) result.AddError($"--published: '{day}' is not a date; write it as 2026-03-30.");
+            if (result.GetValue(inputs) is not { Length: > 0 } && result.GetResult(recode) is null) result.AddError("Give at least one INPUT, or --recode-before.");
+            if (result.Readable(recode) is { } version && version != "all" && !Version.TryParse(version, out _)) result.AddError($"--recode-before: '{version}' is not a version; write it as 0.4.0, or 'all'.");
+            if (result.GetResult(watch) is not { Implicit: false } && (result.GetResult(once) is { Implicit: false } || result.GetResult(every) is not null)) result.AddError("--once and --every go with --watch.");
         });
         command.SetAction((parsed, cancellation) => Run(parsed, cancellation));
         return command;
@@ -60,7 +59,7 @@ internal sealed class AddVerb(Streams streams)
         if (parsed.GetValue(recode) is { } before)
         {
             var again = await keeper.RecodeAsync(step, engine => before == "all" || IsBefore(engine, before), count, cancellation);
-            progress.Say($"entente: {again} documents read anew");
+            progress.Say($"entente: {Counted.Of(again, "document")} read anew");
         }
         if (places.Length == 0) return ExitCode.Done;
 
@@ -121,6 +120,8 @@ internal sealed class AddVerb(Streams streams)
             writer.WriteString("place", kept.Place);
             writer.WriteString("outcome", JsonNamingPolicy.SnakeCaseLower.ConvertName(kept.Outcome.ToString()));
             writer.WriteString("document", kept.Document);
+            writer.WriteString("cause", kept.Rejection?.Cause);
+            writer.WriteString("remedy", kept.Rejection?.Remedy);
             writer.WriteEndObject();
         }
         results.WriteByte((byte)'\n');

@@ -43,7 +43,7 @@ internal sealed class BundleVerb(Streams streams)
         using var keeper = StoreVerb.OpenExisting(SharedOptions.Place(parsed.GetValue(store)), progress, cancellation);
         var file = parsed.GetValue(output)!;
         var receipt = Bundling.Write(keeper, asked, file.FullName, new ExportAbout($"documents {asked}".TrimEnd(), Engines.Current(null), TimeProvider.System.GetUtcNow()), cancellation);
-        progress.Say($"entente: {Terminal.Inert(file.Name)}: {receipt.Documents} documents, {receipt.Readings} readings, {receipt.Corrections} corrections; seal {receipt.Seal}");
+        progress.Say($"entente: {Terminal.Inert(file.Name)}: {Counted.Of(receipt.Documents, "document")}, {Counted.Of(receipt.Readings, "reading")}, {Counted.Of(receipt.Corrections, "correction")}; seal {receipt.Seal}");
         return ExitCode.Done;
     }
 

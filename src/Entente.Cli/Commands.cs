@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Entente.Documents;
 using Entente.Storage.Ledger;
 using Entente.Storage.Store;
@@ -8,7 +9,7 @@ namespace Entente.Cli;
 /// <summary>The command line: one verb a class.</summary>
 internal static class Commands
 {
-    private static readonly TimeSpan stopping = TimeSpan.FromSeconds(30); // from Ctrl-C on, to keep what was read
+    private static readonly TimeSpan stopping = TimeSpan.FromSeconds(30); // from a signal on, to keep what was read
 
     /// <summary>Runs a command line; returns the exit status.</summary>
     public static async Task<int> Run(string[] args, Stream input, Stream output, TextWriter error)
@@ -21,16 +22,17 @@ internal static class Commands
         {
             foreach (var problem in problems) await error.WriteLineAsync($"entente: {Terminal.Inert(problem)}");
             if (Misplaced.Verb(parsed) is { } meant) await error.WriteLineAsync($"entente: did you mean '{meant}'?");
-            await error.WriteLineAsync($"entente: 'entente {(parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ")}--help' shows what can be said");
+            await error.WriteLineAsync($"entente: '{Path(parsed.CommandResult)} --help' shows what can be said");
             return ExitCode.Usage;
         }
+        using var termination = new Termination(stopping);
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = stopping });
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, termination.Token);
         }
         catch (OperationCanceledException)
         {
-            return ExitCode.Interrupted;
+            return termination.Status;
         }
         catch (StoreInUseException e)
         {
@@ -49,6 +51,10 @@ internal static class Commands
         }
     }
 
+    // entente order polarity
+    private static string Path(SymbolResult command) =>
+        command is not CommandResult { Command: var verb } ? Path(command.Parent!) : verb is RootCommand || command.Parent is null ? "entente" : $"{Path(command.Parent)} {verb.Name}";
+
     /// <summary>All verbs with their options.</summary>
     public static RootCommand Root(Streams streams)
     {
@@ -65,8 +71,10 @@ internal static class Commands
         root.Subcommands.Add(new SnapshotVerb(streams).Command());
         root.Subcommands.Add(new BundleVerb(streams).Command());
         root.Subcommands.Add(new ImportVerb(streams).Command());
+        root.Subcommands.Add(new OrderVerbs(streams).Command());
         root.Subcommands.Add(new DoctorVerb(streams).Command());
         root.Subcommands.Add(new ScoreVerb(streams).Command());
+        root.Subcommands.Add(new SchemaVerb(streams).Command());
         return root;
     }
 }

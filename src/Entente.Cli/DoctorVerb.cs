@@ -15,7 +15,7 @@ internal sealed class DoctorVerb(Streams streams)
     /// <summary>The verb with its options.</summary>
     public Command Command()
     {
-        var command = new Command("doctor", "Says how program, machine and store are: versions, space, log and index, counts of each source, what waits and what was rejected. Passwords, queries of addresses and your home folder are left out, so it can be pasted into a report. Exit status 0: all is well; 1: the store could not be looked into; 4: it is damaged.\n\nExample: entente doctor --store my-store") { store };
+        var command = new Command("doctor", "Says how program, machine and store are: versions, space, log and index, counts of each source, what waits and what was rejected. Passwords, queries of addresses and your home folder are left out, so it can be pasted into a report. Exit status 0: all is well; 1: the store could not be looked into; 4: it is damaged; 5: it is in use.\n\nExample: entente doctor --store my-store") { store };
         command.SetAction(parsed =>
         {
             Machine();
@@ -29,7 +29,7 @@ internal sealed class DoctorVerb(Streams streams)
         var engine = Engines.Current(null);
         Say("entente", $"{engine.Version} data {engine.Data} models {engine.Models}, record {Json.SchemaVersion}");
         Say("system", $"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription.Trim()}, {RuntimeInformation.OSArchitecture}");
-        Say("machine", string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} cores, {StoreHealth.Size(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes)} of memory"));
+        Say("machine", string.Create(CultureInfo.InvariantCulture, $"{Counted.Of(Environment.ProcessorCount, "core")}, {StoreHealth.Size(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes)} of memory"));
     }
 
     private void Say(string name, string what) =>

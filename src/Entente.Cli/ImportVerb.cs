@@ -28,7 +28,7 @@ internal sealed class ImportVerb(Streams streams)
         command.Validators.Add(result =>
         {
             if (result.GetValue(kind) is { } said && !Kinds.Contains(said)) result.AddError($"KIND: '{said}' is none of {string.Join(", ", Kinds)}.");
-            if (result.GetValue(format) is { } name && !ExportFormats.OfTables.Contains(name)) result.AddError($"--format: '{name}' is none of {string.Join(", ", ExportFormats.OfTables)}.");
+            if (result.Readable(format) is { } name && !ExportFormats.OfTables.Contains(name)) result.AddError($"--format: '{name}' is none of {string.Join(", ", ExportFormats.OfTables)}.");
         });
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
         return command;
@@ -54,7 +54,7 @@ internal sealed class ImportVerb(Streams streams)
             : ExportFormats.Table(name, ImportedTable.Of(Items(places, place => Theirs(set, place, codes), Reject)), width);
         var about = new ExportAbout($"import {set}", Engines.Current(null), TimeProvider.System.GetUtcNow());
         Write(export, file, about, cancellation);
-        streams.Error.WriteLine($"entente: {rejected} rows rejected; nothing was stored");
+        streams.Error.WriteLine($"entente: {Counted.Of(rejected, "row")} rejected; nothing was stored");
         return rejected > 0 ? ExitCode.SomeRejected : ExitCode.Done;
     }
 

@@ -33,7 +33,7 @@ internal sealed class QueryVerb(Streams streams, string kind)
     private readonly Option<string?> store = SharedOptions.Store();
     private readonly Option<string?> format = new("--format") { Description = $"{string.Join(", ", Formats(kind))} (default: table, or by the ending of -o)", HelpName = "FORMAT" };
     private readonly Option<bool> json = new("--json") { Description = "The same as --format ndjson" };
-    private readonly Option<int?> limit = new("--limit") { Description = "At most so many rows", HelpName = "N" };
+    private readonly Option<int?> limit = SharedOptions.Whole("--limit", "At most so many rows", "N", 1, int.MaxValue);
     private readonly Option<string?> by = new("--by") { Description = "Count by day, week, month or year and quad instead, beside the documents read", HelpName = "PERIOD" };
     private readonly Option<bool> sql = new("--show-sql") { Description = "Show the SQL instead of running it" };
     private readonly Option<FileInfo?> output = SharedOptions.Output();
@@ -47,9 +47,8 @@ internal sealed class QueryVerb(Streams streams, string kind)
         if (kind != "dyads") command.Options.Add(sql);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(format) is { } name && !Formats(kind).Contains(name)) result.AddError($"--format: '{name}' is none of {string.Join(", ", Formats(kind))}.");
-            if (result.GetValue(limit) is < 1 and var most) result.AddError($"--limit: {most} rows cannot be shown; give 1 or more.");
-            if (kind == "events" && result.GetValue(by) is { } period && !Enum.TryParse<Period>(period, true, out _)) result.AddError($"--by: '{period}' is none of day, week, month, year.");
+            if (result.Readable(format) is { } name && !Formats(kind).Contains(name)) result.AddError($"--format: '{name}' is none of {string.Join(", ", Formats(kind))}.");
+            if (kind == "events" && result.Readable(by) is { } period && !Enum.TryParse<Period>(period, true, out _)) result.AddError($"--by: '{period}' is none of day, week, month, year.");
         });
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
         return command;

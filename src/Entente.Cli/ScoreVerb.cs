@@ -4,18 +4,18 @@ using System.Text;
 using System.Text.Json;
 using Entente.Documents;
 using Entente.Entities;
-using Entente.Events;
 using Entente.Events.Relations;
 using Entente.Events.Scoring;
 using Entente.Learning;
 using Entente.Sentences;
+using Entente.Stories;
 
 namespace Entente.Cli;
 
 /// <summary><c>entente score</c>: grades the program on gold that people made.</summary>
 internal sealed class ScoreVerb(Streams streams)
 {
-    private readonly Argument<string> gold = new("GOLD") { Description = "A CoNLL-U treebank (.conllu), names (.iob2), relations (.tsv with marked_sentence and gold_root), each also .gz, or a folder of hand-coded articles" };
+    private readonly Argument<string> gold = new("GOLD") { Description = "A CoNLL-U treebank (.conllu), names (.iob2), relations (.tsv with marked_sentence and gold_root), stories (.ndjson of documents with id, story and, if you like, topic), each also .gz, or a folder of hand-coded articles" };
     private readonly Option<bool> json = new("--json") { Description = "One {measure, value, n, low, high} a line" };
     private readonly Option<bool> raw = new("--raw") { Description = "Treebanks: from raw text instead of the given words" };
     private readonly Option<FileInfo?> output = SharedOptions.Output();
@@ -33,17 +33,17 @@ internal sealed class ScoreVerb(Streams streams)
     {
         var place = parsed.GetValue(gold)!;
         var folder = SharedOptions.Folder(parsed.GetValue(data));
-        if (place == "-") return Refuse("standard input", "it has no name to tell the kind of gold by", "give a file: .conllu, .iob2 or .tsv, each also .gz, or a folder");
+        if (place == "-") return Refuse("standard input", "it has no name to tell the kind of gold by", "give a file: .conllu, .iob2, .tsv or .ndjson, each also .gz, or a folder");
         if (OutputFile.Overwrites(parsed.GetValue(output), [place]) is { } clash)
         {
             streams.Error.WriteLine($"entente: {Terminal.Inert(clash)}");
             return ExitCode.Usage;
         }
-        if (!File.Exists(place) && !Directory.Exists(place)) return Refuse(place, "there is no such file or folder", "give a treebank, a name file, a relation table or a folder of hand-coded articles");
+        if (!File.Exists(place) && !Directory.Exists(place)) return Refuse(place, "there is no such file or folder", "give a treebank, a name file, a relation table, a file of stories or a folder of hand-coded articles");
         try
         {
             var scores = Grade(place, folder, parsed.GetValue(raw));
-            if (scores is null) return Refuse(place, "this kind of gold is not known", "give .conllu, .iob2, .tsv, or a folder with docs.ndjson and gold/");
+            if (scores is null) return Refuse(place, "this kind of gold is not known", "give .conllu, .iob2, .tsv, .ndjson, or a folder with docs.ndjson and gold/");
             if (scores.All(score => score.N == 0)) return Refuse(place, "it holds nothing that could be graded", "check that the file is whole and of the kind that its name says");
             using var results = SharedOptions.Open(parsed.GetValue(output), streams);
             foreach (var score in scores) results.Write(Encoding.UTF8.GetBytes((parsed.GetValue(json) ? Line(score) : Row(score)) + "\n"));
@@ -64,6 +64,7 @@ internal sealed class ScoreVerb(Streams streams)
             ".conllu" => Treebank(place, fromRaw),
             ".iob2" => Names(place, folder),
             ".tsv" => Relations(place, folder),
+            ".ndjson" or ".jsonl" => Stories(place, folder),
             _ => null,
         };
     }
@@ -71,12 +72,32 @@ internal sealed class ScoreVerb(Streams streams)
     private static IReadOnlyList<Score> Articles(string place, DataFolder folder)
     {
         var reader = Reader.Load(folder);
-        var readings = new List<Reading>();
-        var received = new Intake(folder).ReadAsync([Path.Combine(place, "docs.ndjson")], Stream.Null, new IntakeOptions());
-        foreach (var item in received.ToBlockingEnumerable())
-            if (item.Document is { } document)
-                readings.Add(reader.Read(document));
-        return EventScore.Grade(Path.Combine(place, "gold"), readings);
+        return EventScore.Grade(Path.Combine(place, "gold"), [.. Documents(Path.Combine(place, "docs.ndjson"), folder).Select(reader.Read)]);
+    }
+
+    private static IReadOnlyList<Score> Stories(string place, DataFolder folder)
+    {
+        using var text = Open(place);
+        var gold = StoryGold.Read(Lines(text), place);
+        var (reader, maker, index, ids) = (Reader.Load(folder), SignatureMaker.Load(folder), new StoryIndex(), new List<string>());
+        foreach (var document in Documents(place, folder))
+        {
+            index.Place(maker.Of(reader.Read(document)));
+            ids.Add(document.Id);
+        }
+        return StoryScore.Grade([.. ids.Select(id => (gold[id].Story, index.StoryOf(id)!.Id, gold[id].Topic))]);
+    }
+
+    /// <exception cref="InvalidDataException">A document of the gold cannot be read.</exception>
+    private static IEnumerable<Document> Documents(string place, DataFolder folder)
+    {
+        foreach (var item in new Intake(folder).ReadAsync([place], Stream.Null, new IntakeOptions()).ToBlockingEnumerable())
+            yield return item.Document ?? throw new InvalidDataException(item.Rejection!.ToString());
+    }
+
+    private static IEnumerable<string> Lines(TextReader text)
+    {
+        while (text.ReadLine() is { } line) yield return line;
     }
 
     private static IReadOnlyList<Score> Treebank(string place, bool fromRaw)

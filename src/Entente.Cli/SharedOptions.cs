@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using Entente.Documents;
 using Entente.Storage.Keeping;
@@ -29,18 +30,34 @@ internal static class SharedOptions
     public static StorePlace Place(string? said) => StorePlace.Of(said, Environment.GetEnvironmentVariable("ENTENTE_STORE"));
 
     /// <summary><c>--threads N</c>.</summary>
-    public static Option<int?> Threads() => new("--threads")
+    public static Option<int?> Threads() => Whole("--threads", "How many documents to read at once (default: one a core)", "N", 1, int.MaxValue);
+
+    /// <summary>An option that takes a whole number.</summary>
+    public static Option<int?> Whole(string name, string description, string helpName, int least, int most) => new(name)
     {
-        Description = "How many documents to read at once (default: one a core)",
-        HelpName = "N",
+        Description = description,
+        HelpName = helpName,
         CustomParser = result =>
         {
             var text = result.Tokens[0].Value;
-            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= 1) return count;
-            result.AddError($"--threads: '{text}' is not a whole number from 1 on.");
+            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most) return number;
+            result.AddError(string.Create(CultureInfo.InvariantCulture, $"{name}: '{text}' is not a whole number from {least} {(most == int.MaxValue ? "on" : $"to {most}")}."));
             return null;
         },
     };
+
+    /// <summary>What an option was given, for a check of the whole command line; nothing where it cannot be read, for that is said of the option itself.</summary>
+    public static T? Readable<T>(this CommandResult result, Option<T> option)
+    {
+        try
+        {
+            return result.GetValue(option);
+        }
+        catch (InvalidOperationException)
+        {
+            return default;
+        }
+    }
 
     /// <summary><c>--data DIR</c>.</summary>
     public static Option<DirectoryInfo?> Data() => new("--data")

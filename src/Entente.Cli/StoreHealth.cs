@@ -26,7 +26,7 @@ internal sealed class StoreHealth(Action<string, string> say)
         }
         catch (StoreInUseException e)
         {
-            return Verdict(ExitCode.Failed, $"not looked into: {e.Message}");
+            return Verdict(ExitCode.InUse, $"not looked into: {e.Message}");
         }
         catch (DamageException e)
         {
@@ -51,7 +51,7 @@ internal sealed class StoreHealth(Action<string, string> say)
         say("disk", $"{Size(new DriveInfo(folder).AvailableFreeSpace)} free");
         say("owner", StoreOwner.Of(folder)?.ToString() ?? "none, the store is free");
         var segments = new DirectoryInfo(Evidence.LedgerFolder(place)).GetFiles();
-        say("log files", $"{segments.Length} files, {Size(segments.Sum(file => file.Length))}");
+        say("log files", $"{Counted.Of(segments.Length, "file")}, {Size(segments.Sum(file => file.Length))}");
         var index = new FileInfo(Evidence.IndexPath(place));
         var changes = new FileInfo(index.FullName + ".wal");
         say("index file", index.Exists ? $"{Size(index.Length)}{(changes.Exists ? $", {Size(changes.Length)} of changes beside it: it was not closed" : "")}" : "none; it is made when the store is opened");
@@ -63,12 +63,12 @@ internal sealed class StoreHealth(Action<string, string> say)
     private bool Inside(Evidence evidence)
     {
         var (store, log, applied) = (evidence.Store, evidence.Log, evidence.Store.Applied);
-        say("log", $"{log.Count} records");
-        say("index", applied.Count == log.Count ? "in step with the log" : $"{log.Count - applied.Count} records behind; the next command catches up");
+        say("log", Counted.Of(log.Count, "record"));
+        say("index", applied.Count == log.Count ? "in step with the log" : $"{Counted.Of(log.Count - applied.Count, "record")} behind; the next command catches up");
         var start = Stopwatch.GetTimestamp();
         var answers = new Answers(store);
         var (all, first) = (EventQuery.Parse(""), answers.Events(EventQuery.Parse(""), 1).Rows.Count);
-        var counts = $"{store.CountDocuments()} documents, {answers.Count(Subject.Events, all)} events, {answers.Count(Subject.Statements, all)} statements, {answers.Count(Subject.Stories, all)} stories";
+        var counts = string.Join(", ", Counted.Of(store.CountDocuments(), "document"), Counted.Of(answers.Count(Subject.Events, all), "event"), Counted.Of(answers.Count(Subject.Statements, all), "statement"), Counted.Of(answers.Count(Subject.Stories, all), "story"));
         say("query", string.Create(CultureInfo.InvariantCulture, $"{counts}; answered in {Stopwatch.GetElapsedTime(start).TotalMilliseconds:0} ms"));
         var whole = Law(store) && applied.Count <= log.Count && (first == 1 || answers.Count(Subject.Events, all) == 0);
         foreach (var sighting in store.Waiting().Take(Shown)) say("waiting", $"{sighting.Place} since {sighting.At:yyyy-MM-dd HH:mm}Z: {sighting.Cause}");

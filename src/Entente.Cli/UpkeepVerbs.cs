@@ -22,7 +22,7 @@ internal sealed class UpkeepVerbs(Streams streams)
             var (ledger, index) = Upkeep.Verify(place);
             foreach (var damage in ledger.Damages) streams.Error.WriteLine($"entente: {Terminal.Inert(damage.ToString())}");
             if (index is not null) streams.Error.WriteLine($"entente: {Terminal.Inert(index.ToString())}");
-            Say($"{place}: {ledger.Intact} records whole of {ledger.Acknowledged?.ToString() ?? "an unknown number"}, {ledger.Forgotten} of them taken down, {ledger.Segments} segments, {ledger.Bytes} bytes read, {ledger.Damages.Count + (index is null ? 0 : 1)} damaged places");
+            Say($"{place}: {Counted.Of(ledger.Intact, "record")} whole of {ledger.Acknowledged?.ToString() ?? "an unknown number"}, {ledger.Forgotten} of them taken down, {Counted.Of(ledger.Segments, "segment")}, {Counted.Of(ledger.Bytes, "byte")} read, {Counted.Of(ledger.Damages.Count + (index is null ? 0 : 1), "damaged place")}");
             return ledger.Whole && index is null ? ExitCode.Done : ExitCode.Damaged;
         });
         return command;
@@ -32,7 +32,7 @@ internal sealed class UpkeepVerbs(Streams streams)
     {
         using var evidence = Evidence.Open(place);
         var count = evidence.Log.Read().LongCount(); // throws on the first record that is not as written
-        Say($"{place}: {count} records whole, none damaged");
+        Say($"{place}: {Counted.Of(count, "record")} whole, none damaged");
         return ExitCode.Done;
     }
 
@@ -46,7 +46,7 @@ internal sealed class UpkeepVerbs(Streams streams)
             using var progress = new Progress(streams.Error, true);
             var saved = Upkeep.Rebuild(place, TimeProvider.System, (done, all) => progress.Show($"{done:N0} of {all:N0} records indexed"), cancellation);
             foreach (var lost in saved?.Lost ?? []) progress.Say($"entente: {Terminal.Inert(lost.ToString())}");
-            progress.Say($"entente: {place}: the index is made anew{(saved is null ? "" : $"; {saved.Copied} whole records were saved of a damaged log, whose files lie beside it")}");
+            progress.Say($"entente: {place}: the index is made anew{(saved is null ? "" : $"; {Counted.Of(saved.Copied, "whole record")} saved of a damaged log, whose files lie beside it")}");
             return Task.FromResult(saved is null ? ExitCode.Done : ExitCode.SomeRejected);
         });
         return command;
@@ -64,7 +64,7 @@ internal sealed class UpkeepVerbs(Streams streams)
             if (parsed.GetValue(restore)) return Task.FromResult(Restore(place, folder, cancellation));
             Existing(parsed);
             var report = LedgerBackup.Copy(place.Folder, folder);
-            Say($"{folder}: {report.Records} records; {report.Copied} segments copied, {report.Kept} were there");
+            Say($"{folder}: {Counted.Of(report.Records, "record")}; {Counted.Of(report.Copied, "segment")} copied, {report.Kept} there before");
             return Task.FromResult(ExitCode.Done);
         });
         return command;
@@ -75,13 +75,13 @@ internal sealed class UpkeepVerbs(Streams streams)
         var report = LedgerBackup.Restore(folder, place.Folder!);
         using var progress = new Progress(streams.Error, true);
         using var keeper = StoreVerb.Open(place, progress, cancellation);
-        Say($"{place}: {report.Intact} records restored");
+        Say($"{place}: {Counted.Of(report.Intact, "record")} restored");
         return ExitCode.Done;
     }
 
     private Command Forget()
     {
-        var documents = new Argument<string[]>("ID") { Description = "Ids of documents", Arity = ArgumentArity.OneOrMore };
+        var documents = new Argument<string[]>("ID") { Description = "Ids of documents, as they stand under 'document' in 'entente events --json' and in the receipts of 'entente add --json'", Arity = ArgumentArity.OneOrMore };
         var why = new Option<string>("--why") { Description = "Reason, kept in the tombstone", HelpName = "TEXT", DefaultValueFactory = _ => "" };
         var command = new Command("forget", "Takes documents down: their text goes from log and store for good, a tombstone stays.\n\nExample: entente forget a1b2c3 --why \"publisher's request\" --store my-store") { documents, why, store };
         command.SetAction((parsed, cancellation) =>

@@ -1,3 +1,5 @@
+using System.CommandLine;
+using Entente.Cli;
 using Xunit;
 
 namespace Entente.Tests.Cli;
@@ -36,6 +38,33 @@ public sealed class MistypedTests : IDisposable
         var (status, output, error) = CommandLine.Run(["read", article, .. options]);
         Assert.Equal((2, ""), (status, output));
         Assert.StartsWith("entente: ", error);
+        Assert.Contains(right, error);
+    }
+
+    [Fact]
+    public void An_option_given_twice_is_a_mistake_that_is_said()
+    {
+        foreach (var (path, option) in Single(Commands.Root(new Streams(Stream.Null, Stream.Null, TextWriter.Null)), []))
+        {
+            var (status, output, error) = CommandLine.Run([.. path, option.Name, "csv", option.Name, "csv"]);
+            Assert.True(status == 2 && output.Length == 0, $"{string.Join(' ', path)} {option.Name}: {status}");
+            Assert.Contains("entente: ", error);
+        }
+    }
+
+    private static IEnumerable<(string[] Path, Option Option)> Single(Command command, string[] path) =>
+        command.Options.Where(option => option.Arity.MaximumNumberOfValues == 1 && option.ValueType != typeof(bool) && !option.Recursive).Select(option => (path, option))
+            .Concat(command.Subcommands.SelectMany(under => Single(under, [.. path, under.Name])));
+
+    [Theory]
+    [InlineData("--limit: 'abc' is not a whole number from 1 on", "events", "--limit", "abc")]
+    [InlineData("--limit: '0' is not", "stories", "--limit", "0")]
+    [InlineData("--every: 'x' is not a whole number from 1 to 1440", "add", "feeds.opml", "--watch", "--every", "x")]
+    [InlineData("--draws: '-1' is not", "order", "polarity", "--year", "2010", "--draws", "-1")]
+    public void Numbers_that_are_none_are_named(string right, params string[] line)
+    {
+        var (status, output, error) = CommandLine.Run(line);
+        Assert.Equal((2, ""), (status, output));
         Assert.Contains(right, error);
     }
 

@@ -26,6 +26,23 @@ public sealed class ScoreVerbTests : IDisposable
         Assert.Equal((null, 0), scores["organisation F1"]);
     }
 
+    [Fact]
+    public void Stories_are_graded_by_whom_they_put_together()
+    {
+        const string Strike = "Freedonian jets bombed the port of Klow on Tuesday, the Sylvanian defence ministry said, killing nine dock workers and sinking two patrol boats.";
+        string[] lines =
+        [
+            Line("a", "port", "Freedonia bombs Klow port", Strike), Line("b", "port", "Klow port hit by jets", Strike + " The port of Klow was closed."),
+            Line("c", "fish", "Fishing treaty signed", "Osterlich and Grand Fenwick signed a fisheries treaty in Vienna on Friday that ends a dispute of three years over herring."),
+        ];
+        var (status, output, error) = Score("stories.ndjson", string.Join('\n', lines));
+        Assert.True(status == 0, error);
+        Assert.Contains("B³ F1                              1.0000  n      3", output);
+        (status, _, error) = Score("no-stories.ndjson", "{\"id\": \"a\", \"text\": \"One.\"}");
+        Assert.Equal(3, status);
+        Assert.Contains("the line has no 'story'", error);
+    }
+
     [Theory]
     [InlineData("gold.txt", "Norway thanked Chile.", "this kind of gold is not known")]
     [InlineData("missing.conllu", null, "there is no such file")]
@@ -40,6 +57,15 @@ public sealed class ScoreVerbTests : IDisposable
         Assert.Equal((3, ""), (status, output));
         Assert.Contains(reason, error);
     }
+
+    private (int Status, string Output, string Error) Score(string name, string text)
+    {
+        File.WriteAllText(Path.Combine(folder, name), text);
+        return CommandLine.Run("score", Path.Combine(folder, name));
+    }
+
+    private static string Line(string id, string story, string title, string text) =>
+        $"{{\"id\": \"{id}\", \"story\": \"{story}\", \"title\": \"{title}\", \"text\": \"{text}\", \"published\": \"2026-03-04\"}}";
 
     private Dictionary<string, (double? Value, int N)> Scores(string name, string text)
     {

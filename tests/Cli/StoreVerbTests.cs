@@ -117,6 +117,15 @@ public sealed class StoreVerbTests(StoreVerbTests.Filled filled) : IClassFixture
     }
 
     [Fact]
+    public void The_doctor_of_a_store_in_use_says_so()
+    {
+        using var keeper = Entente.Storage.Keeping.Keeper.Open(Entente.Storage.Keeping.StorePlace.Of(filled.Store, null), TimeProvider.System, null, TestContext.Current.CancellationToken);
+        var (status, output, _) = CommandLine.Run("doctor", "--store", filled.Store);
+        Assert.Equal(5, status);
+        Assert.Contains("not looked into", output);
+    }
+
+    [Fact]
     public void The_doctor_finds_damage_and_what_is_not_there()
     {
         var copy = filled.Copy("damaged");

@@ -32,7 +32,7 @@ public sealed record ExportReceipt
     public override string ToString()
     {
         var line = new StringBuilder(string.Create(CultureInfo.InvariantCulture,
-            $"exported {Count.Rows} rows as {Format}, {Bytes} bytes, sha256 {Sha256}, schema {SchemaVersion}, engine {About.Engine.Version} data {About.Engine.Data} models {About.Engine.Models}, query \"{About.Query}\""));
+            $"exported {Count.Rows} {(Count.Rows == 1 ? "row" : "rows")} as {Format}, {Bytes} bytes, sha256 {Sha256}, schema {SchemaVersion}, engine {About.Engine.Version} data {About.Engine.Data} models {About.Engine.Models}, query \"{About.Query}\""));
         foreach (var (reason, count) in Count.LeftOut) line.Append(CultureInfo.InvariantCulture, $", left out {count}: {reason}");
         return line.ToString();
     }

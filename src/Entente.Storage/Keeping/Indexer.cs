@@ -30,6 +30,19 @@ internal sealed class Indexer
     /// <summary>What is known of watched feeds.</summary>
     public FeedBook Feeds { get; }
 
+    /// <summary>Why a correction changes nothing now; null when it has found its place.</summary>
+    public string? Idle(Correction correction)
+    {
+        string? Absent(string document) => evidence.Store.Document(document) is null ? $"there is no document '{document}'; the correction is kept, and works once that is added" : null;
+        if (correction.Kind == "undo") return book.Contains(correction.Document) ? null : $"there is no correction '{correction.Document}' to take back; ids of corrections stand in 'entente corrections'";
+        if (correction.Kind == "story") return Absent(correction.Document) ?? Absent(correction.Target);
+        if (Absent(correction.Document) is { } absent) return absent;
+        var line = Latest(correction.Document, []) is { } reading ? Bodies.Parts(reading.Body).Line : default;
+        if (line.IsEmpty) return $"the document '{correction.Document}' was taken down";
+        return Overlay.Over(line, book.For(correction.Document)).Lost.Any(lost => lost.Id == correction.Id)
+            ? $"the document '{correction.Document}' has no {correction.Kind} '{correction.Target}'; correct 'target', or give the words by an 'anchor'" : null;
+    }
+
     /// <summary>Brings the store up to the log's end.</summary>
     /// <param name="progress">Told how many records are in the store, and of how many.</param>
     /// <param name="cancellation">Stops between two chunks; the store stays whole.</param>

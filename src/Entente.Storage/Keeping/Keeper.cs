@@ -97,6 +97,9 @@ public sealed class Keeper : IDisposable
         return true;
     }
 
+    /// <summary>Why a correction that is kept changes nothing now, and what would help; null when it has found its place.</summary>
+    public string? Idle(Correction correction) => indexer.Idle(correction);
+
     /// <summary>Takes a document down: its text goes from log and store, and a tombstone stays. Done again, it finishes what was interrupted.</summary>
     /// <returns>False when there is no such document, or nothing of it is left.</returns>
     public bool Forget(string document, string reason)

@@ -1,3 +1,5 @@
+using Entente.Documents;
+
 namespace Entente.Storage.Keeping;
 
 /// <summary>The receipt for one item: it is given only when what it says lies safe in the log.</summary>
@@ -8,6 +10,9 @@ namespace Entente.Storage.Keeping;
 /// <param name="Message">What to tell the user about it; null for nothing.</param>
 public sealed record Kept(string Source, string Place, Outcome Outcome, string? Document, string? Message)
 {
+    /// <summary>Why it was rejected, or waits; null for what was kept or is there.</summary>
+    public Rejection? Rejection { get; init; }
+
     /// <summary>Whether this run has counted the item before, as waiting.</summary>
     public bool HasWaited { get; init; }
 }

@@ -79,7 +79,7 @@ internal sealed class PendingBatch(Evidence evidence, Indexer indexer, TimeProvi
         var outcome = OutcomeOf(item);
         if (outcome == Outcome.Waiting) waiting.Add(sightings[item]);
         if (admitted.Document is { } document) admission.Settle(document.Hash);
-        var kept = new Kept(admitted.Item.Source, admitted.Item.Received.Place, outcome, item.Document, item.Message) { HasWaited = admitted.Item.Settles is { } settled && waiting.Remove(settled) };
+        var kept = new Kept(admitted.Item.Source, admitted.Item.Received.Place, outcome, item.Document, item.Message) { Rejection = item.Rejection, HasWaited = admitted.Item.Settles is { } settled && waiting.Remove(settled) };
         Tally = Tally.With(kept);
         receipt(kept);
     }

@@ -34,7 +34,7 @@ public static class Sources
     public static string? Problem(string text, DataFolder data)
     {
         var fields = text.Split('|', StringSplitOptions.TrimEntries);
-        if (fields.Length > 3) return $"'{text}' has {fields.Length} fields; write NAME|COUNTRY|KIND";
+        if (fields.Length > 3) return $"'{text}' has {fields.Length} fields, more than 3; write NAME|COUNTRY|KIND";
         if (fields[0].Length is 0 or > 300) return $"'{text}' has no name of 1 to 300 characters; write NAME|COUNTRY|KIND, or a name alone";
         if (fields.Length > 1 && fields[1].Length > 0 && CountryProblem(fields[1], data) is { } country) return country;
         if (fields.Length == 3 && !TryKind(fields[2], out _)) return $"'{fields[2]}' is not a kind of source; write one of {string.Join(", ", kinds.Select(known => known.Word))}";

@@ -8,6 +8,7 @@ namespace Entente.Storage.Exports.Profiles;
 public sealed class FieldCodes
 {
     private readonly Dictionary<string, List<(int Cow, DateOnly? From, DateOnly? Until)>> cow = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, List<(string Country, DateOnly? From, DateOnly? Until)>> byCow = [];
     private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> countriesByName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> foldsInto = new(StringComparer.Ordinal);
@@ -37,6 +38,16 @@ public sealed class FieldCodes
         foreach (var (code, from, until) in states)
             if (on is null ? until is null : (from is null || from <= on) && (until is null || on <= until))
                 return code;
+        return null;
+    }
+
+    /// <summary>The country, as events write it, that a Correlates of War code meant in a year.</summary>
+    /// <returns>Null where the registry knows no such state then; it begins with 1945.</returns>
+    public string? OfCow(int code, int year)
+    {
+        foreach (var (country, from, until) in byCow.GetValueOrDefault(code) ?? [])
+            if ((from is null || from.Value.Year <= year) && (until is null || year <= until.Value.Year))
+                return country;
         return null;
     }
 
@@ -81,6 +92,8 @@ public sealed class FieldCodes
             if (!int.TryParse(first, CultureInfo.InvariantCulture, out var code)) throw row.Problem($"'{first}' is not a Correlates of War code");
             if (!cow.TryGetValue(country, out var states)) cow[country] = states = [];
             states.Add((code, row.FirstDay(3), row.LastDay(4)));
+            if (!byCow.TryGetValue(code, out var countries)) byCow[code] = countries = [];
+            countries.Add((country, row.FirstDay(3), row.LastDay(4)));
         }
         foreach (var row in data.Table("entities/state_names.tsv", ["id", "name", "kind"], key: 3))
             if (row[2] is "short" or "official" or "former" && foldsInto.TryGetValue(row.Required(0), out var country))

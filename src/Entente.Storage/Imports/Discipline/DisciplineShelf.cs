@@ -57,7 +57,7 @@ public sealed class DisciplineShelf(string folder)
     private List<T> Rows<T>(DisciplineFile<T> file) where T : class
     {
         var kind = file.Layout.Set;
-        var receipt = Receipts.FirstOrDefault(receipt => receipt.Kind == kind) ?? throw new IOException($"{file.Cite.Split(';')[0]}: not imported yet; get the file from its publisher and say 'entente order import {kind} FILE'");
+        var receipt = Receipts.FirstOrDefault(receipt => receipt.Kind == kind) ?? throw new IOException($"{file.Cite.Split([';', '('])[0].TrimEnd()}: not imported yet; get the file from its publisher and say 'entente order import {kind} FILE'");
         using var stream = Open(Kept(receipt));
         return [.. file.Rows(stream, receipt.File).Select(row => row.Item).OfType<T>()];
     }

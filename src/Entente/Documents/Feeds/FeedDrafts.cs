@@ -11,7 +11,7 @@ internal static class FeedDrafts
     /// <exception cref="InputException">The item is broken.</exception>
     public static Draft Of(Feed feed, FeedItem item, Outlets outlets, string? retrieved)
     {
-        if (item.Problem is { } problem) throw new InputException(problem, item.Url is null ? "tell the feed's publisher; the other items were read" : $"read the page itself: {item.Url}");
+        if (item.Problem is { } problem) throw new InputException(problem, item.Url is null ? "tell the feed's publisher; it costs no other item" : $"read the page itself: {item.Url}");
         var (text, isHtml) = item.IsHtml && FeedText.HasTags(item.Content) ? (Framed(item.Content), true) : (Words(item), false);
         if (string.IsNullOrWhiteSpace(text)) text = item.Title!;
         return new Draft

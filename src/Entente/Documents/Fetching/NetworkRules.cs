@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 
 namespace Entente.Documents.Fetching;
@@ -44,11 +45,22 @@ internal sealed class NetworkRules
         return AddressClass.Forbidden(address);
     }
 
+    // The network in which an address stands: 10.1.0.0/16 of 10.1.2.3/16.
+    private static IPNetwork? Network(string entry)
+    {
+        if (entry.Split('/') is not [var text, var size] || !IPAddress.TryParse(text, out var address) || !int.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var length)) return null;
+        var bytes = address.GetAddressBytes();
+        if (length > bytes.Length * 8) return null;
+        for (var bit = length; bit < bytes.Length * 8; bit++) bytes[bit / 8] &= (byte)~(0x80 >> (bit % 8));
+        return new IPNetwork(new IPAddress(bytes), length);
+    }
+
     private void Allow(string entry)
     {
         if (IPNetwork.TryParse(entry, out var network)) networks.Add(network);
         else if (IPAddress.TryParse(entry, out var address)) networks.Add(new IPNetwork(address, address.AddressFamily == System.Net.Sockets.AddressFamily.InterNetwork ? 32 : 128));
         else if (entry.Length > 0 && Uri.CheckHostName(entry) == UriHostNameType.Dns) hosts.Add(entry.TrimEnd('.'));
-        else throw new ArgumentException($"'{entry}' is neither a network (10.1.0.0/16, without bits behind its length) nor an address nor a host name");
+        else if (Network(entry) is { } meant) throw new ArgumentException($"'{entry}' has bits behind its length; write {meant} if the whole network is meant");
+        else throw new ArgumentException($"'{entry}' is neither a network (10.1.0.0/16) nor an address nor a host name");
     }
 }

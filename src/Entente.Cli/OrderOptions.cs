@@ -1,0 +1,67 @@
+using System.CommandLine;
+using Entente.Documents;
+using Entente.Storage.Exports;
+using Entente.Storage.Exports.Profiles;
+
+namespace Entente.Cli;
+
+/// <summary>What every verb under <c>order</c> may be told: which years, and how to print.</summary>
+internal sealed class OrderOptions
+{
+    private readonly Option<int?> year = Year("--year", "The year");
+    private readonly Option<int?> from = Year("--from", "The first of several years");
+    private readonly Option<int?> to = Year("--to", "The last of several years");
+    private readonly Option<bool> json = new("--json") { Description = "One JSON object a row" };
+    private readonly Option<bool> csv = new("--csv") { Description = "Comma-separated, with a header" };
+    private readonly Option<string?> store = SharedOptions.Store();
+    private readonly Option<FileInfo?> output = SharedOptions.Output();
+
+    /// <summary>A command with these options.</summary>
+    public Command Command(string name, string says)
+    {
+        var command = new Command(name, says) { year, from, to, json, csv, output, store };
+        command.Validators.Add(result =>
+        {
+            var (one, first, last) = (result.GetResult(year), result.GetResult(from), result.GetResult(to));
+            if (one is null == (first is null && last is null)) result.AddError("Give --year Y, or --from Y --to Y.");
+            if (first is null != last is null) result.AddError("--from and --to go together.");
+            if (result.Readable(from) > result.Readable(to)) result.AddError($"--from {result.Readable(from)} is behind --to {result.Readable(to)}.");
+            if (result.GetValue(json) && result.GetValue(csv)) result.AddError("Give --json or --csv, not both.");
+        });
+        return command;
+    }
+
+    /// <summary>The years asked for.</summary>
+    public IEnumerable<int> Years(ParseResult parsed)
+    {
+        var first = parsed.GetValue(year) ?? parsed.GetValue(from)!.Value;
+        return Enumerable.Range(first, (parsed.GetValue(year) ?? parsed.GetValue(to)!.Value) - first + 1);
+    }
+
+    /// <summary>The store asked for.</summary>
+    public string? Store(ParseResult parsed) => parsed.GetValue(store);
+
+    /// <summary>Prints a table; says so where it has no row.</summary>
+    public int Print(ParseResult parsed, Streams streams, string what, ExportTable table, CancellationToken cancellation)
+    {
+        var file = parsed.GetValue(output);
+        var ending = file?.Extension.TrimStart('.').ToLowerInvariant() ?? "";
+        var format = parsed.GetValue(json) ? "ndjson" : parsed.GetValue(csv) ? "csv" : ExportFormats.OfTables.Contains(ending) ? ending : "table";
+        var export = ExportFormats.Table(format, table, Console.IsOutputRedirected ? 200 : Math.Max(40, Console.WindowWidth));
+        var about = new ExportAbout($"order {what}", Engines.Current(null), TimeProvider.System.GetUtcNow());
+        if (file is not null)
+        {
+            streams.Error.WriteLine($"entente: {file.Name}: {export.ToFile(file.FullName, about, cancellation)}");
+            return ExitCode.Done;
+        }
+        using var results = new LentStream(streams.Output);
+        var receipt = export.ToStream(results, about, cancellation);
+        if (receipt.Count.Rows == 0) streams.Error.WriteLine("entente: there is no figure for what was asked; see which years the imported files hold");
+        return ExitCode.Done;
+    }
+
+    /// <summary>The codes by which states are named.</summary>
+    public static FieldCodes Codes() => FieldCodes.Load(DataFolder.BuiltIn);
+
+    private static Option<int?> Year(string name, string says) => SharedOptions.Whole(name, says, "Y", 1500, 2100);
+}

@@ -1,0 +1,107 @@
+using Xunit;
+
+namespace Entente.Tests.Cli;
+
+public sealed class OrderVerbsTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("entente-order").FullName;
+
+    private string Store => Path.Combine(folder, "store");
+
+    // The world of 2010: two states with all there is, one to two; of 2011 the smaller has gained.
+    private const string Nmc = """
+        ccode,year,milex,milper,irst,pec,tpop,upop
+        2,2010,200,20,20,20,20,20
+        710,2010,100,10,10,10,10,10
+        2,2011,200,20,20,20,20,20
+        710,2011,200,20,20,20,20,20
+        20,2011,-9,-9,-9,-9,-9,-9
+        """;
+
+    [Fact]
+    public void Capabilities_have_codes_interval_share_and_rank()
+    {
+        Import(Nmc);
+        var (status, output, error) = Run("capabilities", "--year", "2010", "--measure", "CINC", "--csv", "--error", "0.1");
+        Assert.Equal(0, status);
+        Assert.Contains("order import gdp", error); // what is missing is named
+        var rows = Rows(output);
+        Assert.Equal("year,ccode,iso3,state,measure,value,low,high,n,share,rank,source", rows[0]);
+        var first = rows[1].Split(',');
+        Assert.Equal(["2010", "2", "USA", "United States", "CINC"], first[..5]);
+        var (value, low, high) = (double.Parse(first[5]), double.Parse(first[6]), double.Parse(first[7]));
+        Assert.Equal(2 / 3.0, value, 1e-12);
+        var sigma = Math.Sqrt(Math.Log(1 + (0.01 / 6)));
+        Assert.Equal(value * Math.Exp((-1.959963984540054 * sigma) - (sigma * sigma / 2)), low, 1e-12);
+        Assert.InRange(high, value, 1.2 * value);
+        Assert.Equal(["6", "1"], [first[8], first[10]]);
+        Assert.Equal(3, rows.Count);
+    }
+
+    [Fact]
+    public void A_state_without_a_figure_has_none_and_states_can_be_chosen()
+    {
+        Import(Nmc);
+        var rows = Rows(Run("capabilities", "--year", "2011", "--measure", "CINC", "--csv", "--states", "can").Output);
+        Assert.StartsWith("2011,20,CAN,Canada,CINC,,,,0,,,", Assert.Single(rows.Skip(1)));
+        var (status, _, error) = Run("capabilities", "--year", "2011", "--states", "XYZ");
+        Assert.Equal(2, status);
+        Assert.Contains("'XYZ'", error);
+    }
+
+    [Fact]
+    public void The_grid_shows_every_rule_with_its_probabilities_and_the_movement()
+    {
+        Import(Nmc);
+        var rows = Rows(Run("polarity", "--from", "2010", "--to", "2011", "--measure", "CINC", "--csv", "--error", "0").Output).ConvertAll(row => row.Split(','));
+        Assert.Equal(1 + (2 * 2 * 4), rows.Count); // years, sets of states, rules
+        var header = rows[0].ToList();
+        var of2010 = rows.First(row => row[0] == "2010" && row[3].StartsWith("at least 0.5", StringComparison.Ordinal));
+        Assert.Equal("bipolar", of2010[header.IndexOf("verdict")]); // one half of the leader is a pole
+        Assert.Equal("", of2010[header.IndexOf("unipolar")]); // no error, no probability
+        Assert.Equal("", of2010[header.IndexOf("move")]);
+        var of2011 = rows.First(row => row[0] == "2011");
+        Assert.Equal((2 * (2 / 3.0 - 0.5)) / (2 * (1 - (1 / 3.0))), double.Parse(of2011[header.IndexOf("move")]), 1e-12);
+        Assert.Equal(0, double.Parse(of2011[header.IndexOf("con")]), 1e-12);
+        Assert.Equal(2, double.Parse(of2011[header.IndexOf("effective_number")]), 1e-12);
+    }
+
+    [Fact]
+    public void Bad_rows_are_named_and_the_rest_is_kept()
+    {
+        var (status, _, error) = Import("ccode,year,milex,milper,irst,pec,tpop,upop\n2,2010,1,1,1,1,1,1\nUS,2010,1,1,1,1,1,1\n710,2010,-4,1,1,1,1,1\n");
+        Assert.Equal(3, status);
+        Assert.Contains("nmc.csv:3: column 'ccode': 'US'", error);
+        Assert.Contains("nmc.csv:4: column 'milex': '-4'", error);
+        Assert.Contains("1 row, 2 rejected", error);
+        Assert.Equal(2, Rows(Run("capabilities", "--year", "2010", "--measure", "CINC", "--csv").Output).Count);
+    }
+
+    [Theory]
+    [InlineData(2, "Give --year", "polarity")]
+    [InlineData(2, "go together", "polarity", "--from", "1990")]
+    [InlineData(2, "is behind", "capabilities", "--from", "1990", "--to", "1980")]
+    [InlineData(2, "from 1500 to 2100", "capabilities", "--year", "MMX")]
+    [InlineData(2, "none of nmc, gdp", "import", "votes", "file.csv")]
+    [InlineData(2, "'entente order polarity --help'", "polarity", "--nonsense")]
+    [InlineData(1, "order import nmc FILE", "polarity", "--year", "2010")]
+    public void What_cannot_be_done_says_what_can(int status, string says, params string[] arguments)
+    {
+        var (ended, output, error) = Run(arguments);
+        Assert.Equal((status, ""), (ended, output));
+        Assert.Contains(says, error);
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private (int Status, string Output, string Error) Import(string text)
+    {
+        var file = Path.Combine(folder, "nmc.csv");
+        File.WriteAllText(file, text);
+        return Run("import", "nmc", file);
+    }
+
+    private (int Status, string Output, string Error) Run(params string[] arguments) => CommandLine.Run(["order", .. arguments, "--store", Store]);
+
+    private static List<string> Rows(string output) => [.. output.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries)];
+}
