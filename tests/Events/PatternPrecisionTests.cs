@@ -23,6 +23,7 @@ public sealed class PatternPrecisionTests
     private static readonly PatternPrecision Precision = new(
         JudgedEvent.Read("judged.tsv", Judged),
         PatternHits.Read("hits.tsv", ["pattern\tcorpus\tevents", $"{Often}\tnews\t90", $"{Often}\tspeeches\t6", $"{Seldom}\tspeeches\t3", $"{Gone}\tspeeches\t1"]),
+        PatternHits.Read("further.tsv", ["pattern\tcorpus\tevents"]),
         Lexicon($"{Often} | CONSULT\n{Seldom} | CONSULT/visit\n{Silent} | ASSAULT\nv catch | obj=cold | -\n"));
 
     [Fact]
@@ -60,11 +61,24 @@ public sealed class PatternPrecisionTests
     [Fact]
     public void Patterns_that_were_not_judged_or_never_coded_anything_are_told()
     {
-        var (counts, silent) = Precision.Coverage();
-        Assert.Equal([(0, 1), (1, 1), (2, 1)], counts); // a pattern that blocks codes nothing and is not among them
-        Assert.Equal(1, silent);
+        Assert.Equal([(0, 1), (1, 1), (2, 1)], Precision.Coverage()); // a pattern that blocks codes nothing and is not among them
+        Assert.Equal([Silent], Precision.Silent.Select(pattern => pattern.Key));
         Assert.Equal(1, Precision.Orphaned);
         Assert.Equal([(Often, 2, 96)], Precision.Patterns(least: 2).Select(p => (p.Pattern.Key, p.Score.N, p.Hits)));
+    }
+
+    [Fact]
+    public void What_only_further_texts_hold_counts_once_and_weighs_nothing()
+    {
+        var precision = new PatternPrecision(
+            JudgedEvent.Read("judged.tsv", [.. Judged, $"speeches\td9\te9\t{Silent}\tASSAULT\t0.5\tright\t-\tright\tright\tright\t21"]),
+            PatternHits.Read("hits.tsv", ["pattern\tcorpus\tevents", $"{Often}\tnews\t90", $"{Often}\tspeeches\t6", $"{Seldom}\tspeeches\t3", $"{Gone}\tspeeches\t1"]),
+            PatternHits.Read("further.tsv", ["pattern\tcorpus\tevents", $"{Silent}\tspeeches\t7"]),
+            Lexicon($"{Often} | CONSULT\n{Seldom} | CONSULT/visit\n{Silent} | ASSAULT\n"));
+        Assert.Equal(5, precision.Plain.N);
+        Assert.Equal(Precision.Weighted.Value!.Value, precision.Weighted.Value!.Value, 10);
+        Assert.Equal((1.0, 7), precision.Patterns(1).Where(row => row.Pattern.Key == Silent).Select(row => (row.Score.Value!.Value, row.Hits)).Single());
+        Assert.Empty(precision.Silent);
     }
 
     [Fact]
@@ -85,7 +99,7 @@ public sealed class PatternPrecisionTests
     [Fact]
     public void On_nothing_there_is_no_score()
     {
-        var none = new PatternPrecision([], PatternHits.Read("hits.tsv", ["header"]), Lexicon($"{Often} | CONSULT\n"));
+        var none = new PatternPrecision([], PatternHits.Read("hits.tsv", ["header"]), PatternHits.Read("further.tsv", ["header"]), Lexicon($"{Often} | CONSULT\n"));
         Assert.All([none.Plain, none.Weighted, none.Agreement().Same], score => Assert.Null(score.Value));
         Assert.Null(Calibration.ExpectedError([]));
     }
