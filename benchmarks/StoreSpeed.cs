@@ -55,7 +55,7 @@ internal static class StoreSpeed
             var report = new Report("Speed: the store")
                 .Say($"{Environment.ProcessorCount} cores, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.RuntimeIdentifier}; DuckDB with its default limits in `DuckOptions`. "
                     + $"{events:N0} made events (seed {MadeStore.Seed}), one telling each, in {events / MadeStore.EventsInDocument:N0} documents of {MadeStore.WordsInDocument} words. "
-                    + $"Times are the median and the worst of {Rounds} runs, after one to warm up, on a machine that was shared.");
+                    + $"Times are the median and the worst of {Rounds} runs, after one to warm up.");
             if (filled is null) report.Say(Filling(path, events));
             else report.Say($"The file, filled before, has {new FileInfo(path).Length / 1e6:N0} MB.");
             using (var store = DuckStore.Open(path)) Measure(report, new Answers(store));

@@ -8,7 +8,7 @@ internal sealed class CapabilitiesVerb(Streams streams)
 {
     private readonly OrderOptions options = new();
     private readonly CapabilityOptions capability = new();
-    private readonly Option<string?> states = new("--states") { Description = "Only these, by the codes of countries: RUS,CHN", HelpName = "CODES" };
+    private readonly Option<string?> states = OrderOptions.States();
 
     /// <summary>The verb with its options.</summary>
     public Command Command()
@@ -20,12 +20,7 @@ internal sealed class CapabilitiesVerb(Streams streams)
         command.SetAction((parsed, cancellation) =>
         {
             var (measures, codes) = (capability.Measures(parsed, options, streams), OrderOptions.Codes());
-            var only = parsed.GetValue(states)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(code => code.ToUpperInvariant()).ToHashSet(StringComparer.Ordinal);
-            if (only?.FirstOrDefault(code => codes.Name(code) is null) is { } unknown)
-            {
-                streams.Error.WriteLine($"entente: --states: '{Terminal.Inert(unknown)}' is no code of a country; write ISO 3166 alpha-3, such as RUS");
-                return Task.FromResult(ExitCode.Usage);
-            }
+            if (!OrderOptions.Only(parsed.GetValue(states), codes, streams, out var only)) return Task.FromResult(ExitCode.Usage);
             return Task.FromResult(options.Print(parsed, streams, "capabilities", CapabilityTable.Of(measures, options.Years(parsed), only, codes), cancellation));
         });
         return command;

@@ -44,6 +44,11 @@ internal static class Commands
             await error.WriteLineAsync($"entente: {Terminal.Inert(e.Message)}");
             return ExitCode.Damaged;
         }
+        catch (FileNotFoundException e) when (e.FileName is { } file)
+        {
+            await error.WriteLineAsync($"entente: {Terminal.Inert(file)}: there is no such file; check the name");
+            return ExitCode.Failed;
+        }
         catch (Exception e) when (e is DataFileException or IOException or UnauthorizedAccessException or SchemaException)
         {
             await error.WriteLineAsync($"entente: {Terminal.Inert(e.Message)}");

@@ -60,6 +60,18 @@ internal sealed class OrderOptions
         return ExitCode.Done;
     }
 
+    /// <summary><c>--states RUS,CHN</c>.</summary>
+    public static Option<string?> States() => new("--states") { Description = "Only these, by the codes of countries: RUS,CHN", HelpName = "CODES" };
+
+    /// <summary>The countries that <c>--states</c> names, null for all; false, with a word on what is wrong, when one is none.</summary>
+    public static bool Only(string? said, FieldCodes codes, Streams streams, out IReadOnlySet<string>? countries)
+    {
+        countries = said?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(code => code.ToUpperInvariant()).ToHashSet(StringComparer.Ordinal);
+        if (countries?.FirstOrDefault(code => codes.Name(code) is null) is not { } unknown) return true;
+        streams.Error.WriteLine($"entente: --states: '{Terminal.Inert(unknown)}' is no code of a country; write ISO 3166 alpha-3, such as RUS");
+        return false;
+    }
+
     /// <summary>The codes by which states are named.</summary>
     public static FieldCodes Codes() => FieldCodes.Load(DataFolder.BuiltIn);
 

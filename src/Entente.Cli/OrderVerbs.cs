@@ -6,10 +6,11 @@ namespace Entente.Cli;
 internal sealed class OrderVerbs(Streams streams)
 {
     /// <summary>The verb with those under it.</summary>
-    public Command Command() => new("order", "Measures the order of states: who has what, how many poles there are. Files of the discipline are imported first.\n\nExample: entente order import nmc NMC-60-abridged.csv\n         entente order polarity --year 2016")
+    public Command Command() => new("order", "Measures the order of states: who has what, how many poles there are, who stands with whom. Files of the discipline are imported first.\n\nExample: entente order import nmc NMC-60-abridged.csv\n         entente order polarity --year 2016")
     {
         new OrderImportVerb(streams).Command(),
         new CapabilitiesVerb(streams).Command(),
         new PolarityVerb(streams).Command(),
+        new AlignmentVerb(streams).Command(),
     };
 }

@@ -67,6 +67,36 @@ public sealed class OrderVerbsTests : IDisposable
     }
 
     [Fact]
+    public void Votes_that_two_states_share_give_their_figures_and_an_absence_is_left_out()
+    {
+        // Twelve roll calls: China says yes to all; the United States no to three, is absent from the last.
+        Import("unga-rollcalls", "rcid,session,date\n" + string.Concat(Enumerable.Range(1, 12).Select(call => $"{call},65,2010-12-{call:00}\n")));
+        Import("unga-votes", "rcid,ccode,vote\n" + string.Concat(Enumerable.Range(1, 12).Select(call => $"{call},710,1\n{call},2,{call switch { <= 3 => 3, 12 => 8, _ => 1 }}\n")));
+        var (status, output, _) = Run("alignment", "--year", "2010", "--states", "USA,CHN", "--csv", "--draws", "0");
+        Assert.Equal(0, status);
+        Assert.Equal(
+        [
+            "year,ccode1,iso3_1,ccode2,iso3_2,measure,value,low,high,n",
+            $"2010,2,USA,710,CHN,S,{1 - (2 * 6 / 22.0):R},,,11",
+        ], Rows(output)[..2]);
+        Assert.Contains("2010,2,USA,710,CHN,tau-b,,,,11", Rows(output)); // undefined where one never wavers
+        var interval = Rows(Run("alignment", "--year", "2010", "--states", "CHN", "--measure", "S", "--csv").Output)[1].Split(',');
+        Assert.InRange(double.Parse(interval[7]), -0.5, 0.4);
+        Assert.InRange(double.Parse(interval[8]), 0.5, 1);
+    }
+
+    [Fact]
+    public void Who_is_allied_with_nobody_is_compared_too()
+    {
+        Import("alliances", "ccode1,ccode2,year,defense,offense,neutral,nonagg,consul\n2,200,2010,1,0,0,0,0\n200,2,2010,1,0,0,0,0\n");
+        var rows = Rows(Run("alignment", "--year", "2010", "--by", "alliances", "--measure", "S", "--states", "USA,GBR,IND", "--csv", "--draws", "0").Output).ConvertAll(row => row.Split(','));
+        var states = int.Parse(rows[1][9]);
+        Assert.InRange(states, 190, 200); // the registry's states of 2010
+        Assert.Equal(["2010,2,USA,200,GBR,1", $"2010,2,USA,750,IND,{1 - (2 * 9 / (3.0 * states)):R}"], rows[1..3].Select(row => string.Join(',', row[..5]) + "," + row[6]));
+        Assert.Contains("there is no figure", Run("alignment", "--year", "2009", "--by", "alliances").Error); // a year without a row
+    }
+
+    [Fact]
     public void Bad_rows_are_named_and_the_rest_is_kept()
     {
         var (status, _, error) = Import("ccode,year,milex,milper,irst,pec,tpop,upop\n2,2010,1,1,1,1,1,1\nUS,2010,1,1,1,1,1,1\n710,2010,-4,1,1,1,1,1\n");
@@ -82,6 +112,11 @@ public sealed class OrderVerbsTests : IDisposable
     [InlineData(2, "go together", "polarity", "--from", "1990")]
     [InlineData(2, "is behind", "capabilities", "--from", "1990", "--to", "1980")]
     [InlineData(2, "from 1500 to 2100", "capabilities", "--year", "MMX")]
+    [InlineData(2, "neither votes nor alliances", "alignment", "--year", "2010", "--by", "trade")]
+    [InlineData(2, "none of S, S squared", "alignment", "--year", "2010", "--measure", "T")]
+    [InlineData(2, "'XYZ'", "alignment", "--year", "2010", "--states", "XYZ")]
+    [InlineData(1, "order import unga-rollcalls FILE", "alignment", "--year", "2010")]
+    [InlineData(1, "no-such.csv: there is no such file", "import", "nmc", "no-such.csv")]
     [InlineData(2, "none of nmc, gdp", "import", "votes", "file.csv")]
     [InlineData(2, "'entente order polarity --help'", "polarity", "--nonsense")]
     [InlineData(1, "order import nmc FILE", "polarity", "--year", "2010")]
@@ -94,11 +129,13 @@ public sealed class OrderVerbsTests : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    private (int Status, string Output, string Error) Import(string text)
+    private (int Status, string Output, string Error) Import(string text) => Import("nmc", text);
+
+    private (int Status, string Output, string Error) Import(string kind, string text)
     {
-        var file = Path.Combine(folder, "nmc.csv");
+        var file = Path.Combine(folder, kind + ".csv");
         File.WriteAllText(file, text);
-        return Run("import", "nmc", file);
+        return Run("import", kind, file);
     }
 
     private (int Status, string Output, string Error) Run(params string[] arguments) => CommandLine.Run(["order", .. arguments, "--store", Store]);

@@ -40,11 +40,21 @@ internal static class TerminalFormat
             texts[i] = DisplayWidth.Inert(row[i] switch
             {
                 IReadOnlyList<string> list => string.Join(", ", list),
-                double number => number.ToString("0.##", CultureInfo.InvariantCulture),
+                double number => Short(number),
                 var cell => CellText.Write(cell) ?? "",
             });
         return texts;
     }
+
+    // Two decimals, and three digits that say something where a number is smaller than one.
+    private static string Short(double number) => number.ToString(Math.Abs(number) switch
+    {
+        >= 1 or 0 => "0.##",
+        >= 0.1 => "0.###",
+        >= 0.01 => "0.####",
+        >= 0.001 => "0.#####",
+        _ => "0.######",
+    }, CultureInfo.InvariantCulture);
 
     // What the widest cells want; where that is too much, the widest columns give way first. Columns that even then find no room are left out, from the last on.
     private static int[] Widths(ExportTable table, List<string[]> rows, int width)

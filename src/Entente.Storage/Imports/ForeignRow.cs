@@ -58,6 +58,22 @@ internal sealed class ForeignRow(string file, long line, IReadOnlyDictionary<str
             : throw Reject(column, "is no number", "write digits, with a point before decimals");
     }
 
+    /// <summary>A whole number that must be there, within bounds.</summary>
+    /// <exception cref="RejectException">It is none, or beyond them.</exception>
+    public int Within(string column, int least, int most, string problem, string remedy)
+    {
+        Required(column);
+        return Whole(column) is { } number && number >= least && number <= most ? number : throw Reject(column, problem, remedy);
+    }
+
+    /// <summary>A Correlates of War code.</summary>
+    /// <exception cref="RejectException">It is none.</exception>
+    public int State(string column) => Within(column, 1, 999, "is no Correlates of War code", "write a number from 1 to 999");
+
+    /// <summary>The column <c>year</c>.</summary>
+    /// <exception cref="RejectException">It is none.</exception>
+    public int Year() => Within("year", 1500, 2100, "is no year", "write a year such as 1914");
+
     /// <summary>What to throw when a cell cannot be used.</summary>
     public RejectException Reject(string column, string problem, string remedy) =>
         new(new ImportReject(file, line, column, places.TryGetValue(column, out var place) && place < cells.Length ? cells[place] : null, problem, remedy));

@@ -41,6 +41,9 @@ public sealed class FieldCodes
         return null;
     }
 
+    /// <summary>Correlates of War codes of the states that were there at any time of a year; the registry begins with 1945.</summary>
+    public IReadOnlySet<int> StatesIn(int year) => byCow.Keys.Where(code => OfCow(code, year) is not null).ToHashSet();
+
     /// <summary>The country, as events write it, that a Correlates of War code meant in a year.</summary>
     /// <returns>Null where the registry knows no such state then; it begins with 1945.</returns>
     public string? OfCow(int code, int year)

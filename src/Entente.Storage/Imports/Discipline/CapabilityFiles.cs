@@ -11,7 +11,7 @@ internal static class CapabilityFiles
     public static DisciplineFile<Components> Nmc { get; } = new(
         new ForeignFile("nmc", ["stateabb", "ccode", "year", "milex", "milper", "irst", "pec", "tpop", "upop", "cinc", "version"], ["ccode", "year", "milex", "milper", "irst", "pec", "tpop", "upop"], Quotes: true, HasHeader: true) { Least = 8 },
         "Correlates of War, National Material Capabilities (Singer, Bremer & Stuckey 1972; Singer 1987); free with citation",
-        row => new Components(State(row), Year(row), Amount(row, "milex"), Amount(row, "milper"), Amount(row, "irst"), Amount(row, "pec"), Amount(row, "tpop"), Amount(row, "upop")))
+        row => new Components(row.State("ccode"), row.Year(), Amount(row, "milex"), Amount(row, "milper"), Amount(row, "irst"), Amount(row, "pec"), Amount(row, "tpop"), Amount(row, "upop")))
     {
         Same = EqualityComparer<Components>.Create((one, two) => (one?.State, one?.Year) == (two?.State, two?.Year), row => HashCode.Combine(row.State, row.Year)),
     };
@@ -20,20 +20,10 @@ internal static class CapabilityFiles
     public static DisciplineFile<Economy> Fariss { get; } = new(
         new ForeignFile("gdp", ["ccode", "year", "mrgdppc", "sd_mrgdppc", "pwtrgdp", "sd_pwtrgdp", "pwtpop", "sd_pwtpop"], ["ccode", "year", "mrgdppc", "pwtrgdp", "pwtpop"], Quotes: true, HasHeader: true) { Least = 5 },
         "Fariss, Anders, Markowitz & Barnum (2022), New estimates of GDP, GDP per capita and population; CC0",
-        row => new Economy(State(row), Year(row), Amount(row, "pwtrgdp"), Amount(row, "sd_pwtrgdp"), Amount(row, "mrgdppc"), Amount(row, "sd_mrgdppc"), Amount(row, "pwtpop"), Amount(row, "sd_pwtpop")))
+        row => new Economy(row.State("ccode"), row.Year(), Amount(row, "pwtrgdp"), Amount(row, "sd_pwtrgdp"), Amount(row, "mrgdppc"), Amount(row, "sd_mrgdppc"), Amount(row, "pwtpop"), Amount(row, "sd_pwtpop")))
     {
         Same = EqualityComparer<Economy>.Create((one, two) => (one?.State, one?.Year) == (two?.State, two?.Year), row => HashCode.Combine(row.State, row.Year)),
     };
-
-    private static int State(ForeignRow row) => Within(row, "ccode", 1, 999, "is no Correlates of War code", "write a number from 1 to 999");
-
-    private static int Year(ForeignRow row) => Within(row, "year", 1500, 2100, "is no year", "write a year such as 1914");
-
-    private static int Within(ForeignRow row, string column, int least, int most, string problem, string remedy)
-    {
-        row.Required(column);
-        return row.Whole(column) is { } number && number >= least && number <= most ? number : throw row.Reject(column, problem, remedy);
-    }
 
     private static double? Amount(ForeignRow row, string column) => row.Number(column) switch
     {

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text.Json;
+using Entente.Order.Alignments;
 using Entente.Order.Capabilities;
 
 namespace Entente.Storage.Imports.Discipline;
@@ -11,7 +12,14 @@ public sealed class DisciplineShelf(string folder)
 {
     private static readonly JsonSerializerOptions readable = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 
-    private static readonly Dictionary<string, IDisciplineFile> files = new(StringComparer.Ordinal) { ["nmc"] = CapabilityFiles.Nmc, ["gdp"] = CapabilityFiles.Fariss };
+    private static readonly Dictionary<string, IDisciplineFile> files = new(StringComparer.Ordinal)
+    {
+        ["nmc"] = CapabilityFiles.Nmc,
+        ["gdp"] = CapabilityFiles.Fariss,
+        ["unga-votes"] = AlignmentFiles.Votes,
+        ["unga-rollcalls"] = AlignmentFiles.RollCalls,
+        ["alliances"] = AlignmentFiles.Alliances,
+    };
 
     /// <summary>The kinds of files that can be imported.</summary>
     public static IReadOnlyList<string> Kinds { get; } = [.. files.Keys];
@@ -48,18 +56,31 @@ public sealed class DisciplineShelf(string folder)
 
     /// <summary>National material capabilities, by state and year.</summary>
     /// <exception cref="IOException">They have not been imported; the message says how.</exception>
-    public IReadOnlyList<Components> Components() => Rows(CapabilityFiles.Nmc);
+    public IReadOnlyList<Components> Components() => [.. Rows(CapabilityFiles.Nmc)];
 
     /// <summary>Production and population, by state and year.</summary>
     /// <exception cref="IOException">They have not been imported; the message says how.</exception>
-    public IReadOnlyList<Economy> Economies() => Rows(CapabilityFiles.Fariss);
+    public IReadOnlyList<Economy> Economies() => [.. Rows(CapabilityFiles.Fariss)];
 
-    private List<T> Rows<T>(DisciplineFile<T> file) where T : class
+    /// <summary>Roll calls of the General Assembly.</summary>
+    /// <exception cref="IOException">They have not been imported; the message says how.</exception>
+    public IReadOnlyList<RollCall> RollCalls() => [.. Rows(AlignmentFiles.RollCalls)];
+
+    /// <summary>Votes in some roll calls.</summary>
+    /// <exception cref="IOException">They have not been imported; the message says how.</exception>
+    public IReadOnlyList<RollCallVote> Votes(IReadOnlySet<int> rollCalls) => [.. Rows(AlignmentFiles.Votes).Where(vote => rollCalls.Contains(vote.RollCall))];
+
+    /// <summary>Alliance obligations in some years.</summary>
+    /// <exception cref="IOException">They have not been imported; the message says how.</exception>
+    public IReadOnlyList<AllianceYear> Alliances(IReadOnlySet<int> years) => [.. Rows(AlignmentFiles.Alliances).Where(row => years.Contains(row.Year))];
+
+    private IEnumerable<T> Rows<T>(DisciplineFile<T> file) where T : class
     {
         var kind = file.Layout.Set;
         var receipt = Receipts.FirstOrDefault(receipt => receipt.Kind == kind) ?? throw new IOException($"{file.Cite.Split([';', '('])[0].TrimEnd()}: not imported yet; get the file from its publisher and say 'entente order import {kind} FILE'");
         using var stream = Open(Kept(receipt));
-        return [.. file.Rows(stream, receipt.File).Select(row => row.Item).OfType<T>()];
+        foreach (var row in file.Rows(stream, receipt.File))
+            if (row.Item is { } item) yield return item;
     }
 
     private void Keep(DisciplineReceipt receipt, string place)
