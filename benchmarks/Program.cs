@@ -61,7 +61,7 @@ async Task<int> Run()
             new PrecisionPage().Write();
             return 0;
         case "ideal-points":
-            new IdealPointAccuracy(corpora).Try(new SamplerOptions { Sweeps = int.Parse(Option("--sweeps")!), BurnIn = int.Parse(Option("--burn-in")!), Thin = int.Parse(Option("--thin") ?? "5"), Threads = int.Parse(Option("--threads") ?? "2") }, int.Parse(Option("--from") ?? "1"), int.Parse(Option("--to") ?? "74"));
+            new IdealPointAccuracy(corpora).Try(new SamplerOptions { Sweeps = int.Parse(Option("--sweeps")!), BurnIn = int.Parse(Option("--burn-in")!), Thin = int.Parse(Option("--thin") ?? "5"), Threads = int.Parse(Option("--threads") ?? "2") }, int.Parse(Option("--from") ?? "1"), int.Parse(Option("--to") ?? "74"), int.Parse(Option("--chains") ?? "0"));
             return 0;
         case "durability":
             return DurabilityReport.Run(int.Parse(Option("--rounds") ?? "200"), int.Parse(Option("--seed") ?? "1"), Option("--only"));

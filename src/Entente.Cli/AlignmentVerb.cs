@@ -32,28 +32,16 @@ internal sealed class AlignmentVerb(Streams streams)
             if (!OrderOptions.Only(parsed.GetValue(states), codes, streams, out var only)) return Task.FromResult(ExitCode.Usage);
             var shelf = OrderData.Shelf(options.Store(parsed));
             var years = options.Years(parsed).ToHashSet();
-            var windows = parsed.GetValue(by) == "votes" ? Votes(shelf, years) : Alliances(shelf, years, codes);
+            var windows = parsed.GetValue(by) == "votes" ? OrderData.Votes(shelf, years) : Alliances(shelf, years, codes);
             var measures = parsed.GetValue(measure) is { } name ? [.. AlignmentTable.Measures.Where(known => known.Name == name)] : AlignmentTable.Measures;
             return Task.FromResult(options.Print(parsed, streams, "alignment", AlignmentTable.Of(windows, measures, only, parsed.GetValue(draws) ?? (only is null ? 0 : UsualDraws), codes), cancellation));
         });
         return command;
     }
 
-    private static IEnumerable<AlignmentWindow> Votes(DisciplineShelf shelf, HashSet<int> years)
-    {
-        var calls = shelf.RollCalls().Where(call => years.Contains(call.Year)).ToDictionary(call => call.Id, call => call.Year);
-        return shelf.Votes(calls.Keys.ToHashSet()).GroupBy(vote => calls[vote.RollCall]).OrderBy(votes => votes.Key).Select(votes => AlignmentWindow.OfVotes(votes.Key, votes));
-    }
-
-    // Who was a state stands in the file of capabilities; without it the registry tells, from 1945 on.
     private static IEnumerable<AlignmentWindow> Alliances(DisciplineShelf shelf, HashSet<int> years, FieldCodes codes)
     {
         var ties = shelf.Alliances(years).ToLookup(tie => tie.Year);
-        var listed = shelf.Receipts.Any(receipt => receipt.Kind == "nmc") ? shelf.Components().Where(row => years.Contains(row.Year)).ToLookup(row => row.Year, row => row.State) : null;
-        foreach (var year in years.Order())
-        {
-            var system = listed?[year].ToHashSet() is { Count: > 0 } known ? known : codes.StatesIn(year);
-            if (ties.Contains(year) && system.Count > 0) yield return AlignmentWindow.OfAlliances(year, ties[year], system);
-        }
+        return OrderData.Systems(shelf, years, codes).Where(system => ties.Contains(system.Year)).Select(system => AlignmentWindow.OfAlliances(system.Year, ties[system.Year], system.States));
     }
 }

@@ -12,5 +12,9 @@ internal sealed class OrderVerbs(Streams streams)
         new CapabilitiesVerb(streams).Command(),
         new PolarityVerb(streams).Command(),
         new AlignmentVerb(streams).Command(),
+        new IdealPointsVerb(streams).Command(),
+        new BlocsVerb(streams).Command(),
+        new MajoritiesVerb(streams).Command(),
+        new DemocracyVerb(streams).Command(),
     };
 }

@@ -96,6 +96,79 @@ public sealed class OrderVerbsTests : IDisposable
         Assert.Contains("there is no figure", Run("alignment", "--year", "2009", "--by", "alliances").Error); // a year without a row
     }
 
+    // States on a line, forty roll calls that cut it at different places; who stands below the cut says yes.
+    private void ImportLine(params int[] states)
+    {
+        Import("unga-rollcalls", "rcid,session,date\n" + string.Concat(Enumerable.Range(1, 40).Select(call => $"{call},{65 + (call % 2)},{2010 + (call % 2)}-12-01\n")));
+        Import("unga-votes", "rcid,ccode,vote\n" + string.Concat(from call in Enumerable.Range(1, 40) from place in Enumerable.Range(0, states.Length) select $"{call},{states[place]},{(place < call % states.Length ? 3 : 1)}\n"));
+    }
+
+    [Fact]
+    public void Ideal_points_are_measured_once_and_stand_in_the_order_of_the_votes()
+    {
+        ImportLine(2, 200, 20, 220, 140, 750, 710, 365);
+        var (status, first, error) = Run("ideal-points", "--year", "2010", "--method", "quick", "--csv");
+        Assert.Equal(0, status);
+        Assert.Contains("sweeps", error);
+        Assert.Contains("order import unga-matches", error);
+        var points = Rows(first).Skip(1).Select(row => row.Split(',')).ToDictionary(row => row[3], row => double.Parse(row[5]));
+        Assert.Equal(8, points.Count);
+        Assert.True(points["USA"] > points["FRA"] && points["FRA"] > points["CHN"] && points["CHN"] >= points["RUS"] - 0.3, first);
+        var (_, again, quiet) = Run("ideal-points", "--year", "2010", "--method", "quick", "--csv");
+        Assert.Equal(first, again);
+        Assert.DoesNotContain("sweeps", quiet);
+        Import("unga-matches", "rcid1,rcid2\n1,2\n");
+        Assert.Contains("sweeps", Run("ideal-points", "--year", "2010", "--method", "quick", "--csv").Error); // other files, measured anew
+        File.WriteAllText(Path.Combine(Store, "discipline", "ideal-points-quick.json"), "{ torn");
+        Assert.Equal(0, Run("ideal-points", "--year", "2010", "--method", "quick", "--csv").Status);
+    }
+
+    [Fact]
+    public void A_roll_call_is_counted_by_every_weight_there_is()
+    {
+        Import("population", "iso3,year,value\nUSA,2010,300\nCHN,2010,1400\nWLD,2010,7000\n");
+        Import("polyarchy", "ccode,year,v2x_polyarchy\n2,2010,0.9\n710,2010,0.1\n");
+        var file = Path.Combine(folder, "own.csv");
+        File.WriteAllText(file, "symbol,date,ccode,vote\nA/RES/65/1,2010-12-01,2,yes\nA/RES/65/1,2010-12-01,710,no\nA/RES/65/1,2010-12-01,750,non-voting\nA/RES/65/1,2010-12-01,750,yes\nA/RES/65/2,2010-12-01,2,perhaps\n");
+        var (status, output, error) = Run("majorities", "--year", "2010", "--votes", file, "--resolution", "65/1", "--csv");
+        Assert.Equal(0, status);
+        Assert.Contains("second time", error);
+        Assert.Contains("'perhaps' is no vote", error);
+        var rows = Rows(output).Skip(1).Select(row => row.Split(',')).ToDictionary(row => row[4]);
+        Assert.Equal(["1", "2010-12-01", "A/RES/65/1", "", "states", $"{1 / 3.0:R}", "0", $"{1 / 3.0:R}", $"{1 / 3.0:R}", "0.5", "3", "0"], rows["states"][..12]);
+        Assert.Equal(300 / 1700.0, double.Parse(rows["people"][5]), 1e-12);
+        Assert.Equal(["2", "1"], rows["people"][10..12]); // India has no figure
+        Assert.Equal(0.9, double.Parse(rows["democracy"][5]), 1e-12);
+        Assert.Empty(Rows(Run("majorities", "--year", "2010", "--votes", file, "--resolution", "65/9", "--csv").Output).Skip(1));
+    }
+
+    [Fact]
+    public void The_order_is_as_democratic_as_those_who_count()
+    {
+        Import("population", "iso3,year,value\nUSA,2010,300\nCHN,2010,1400\n");
+        Assert.Contains("order import polyarchy FILE", Run("democracy", "--year", "2010").Error);
+        Import("polyarchy", "ccode,year,v2x_polyarchy\n2,2010,0.9\n710,2010,0.1\n");
+        var rows = Rows(Run("democracy", "--year", "2010", "--csv").Output).Skip(1).Select(row => row.Split(',')).ToDictionary(row => row[1]);
+        Assert.Equal(0.5, double.Parse(rows["states"][2]), 1e-12);
+        Assert.Equal((0.9 * 300 + 0.1 * 1400) / 1700, double.Parse(rows["people"][2]), 1e-12);
+        Assert.Equal(300 / 1700.0, double.Parse(rows["people"][3]), 1e-12);
+        Assert.Equal(1, double.Parse(rows["people"][4]), 1e-12); // of two states both are needed
+    }
+
+    [Fact]
+    public void Camps_of_allies_at_odds_are_found_and_proven()
+    {
+        Import("alliances", "ccode1,ccode2,year,defense,offense,neutral,nonagg,consul\n" + string.Concat(from pair in (int[][])[[2, 200], [2, 20], [200, 20], [365, 710], [365, 731], [710, 731]] select $"{pair[0]},{pair[1]},2010,1,0,0,0,0\n"));
+        Import("disputes", "dispnum,ccode1,ccode2,year,hostlev\n1,2,365,2010,4\n1,365,2,2010,4\n2,20,710,2010,4\n3,200,2,2010,3\n");
+        var rows = Rows(Run("blocs", "--year", "2010", "--by", "treaties", "--camps", "any", "--csv").Output).ConvertAll(row => row.Split(','));
+        Assert.Equal(["CHN,PRK,RUS", "CAN,GBR,USA"], rows.Skip(1).GroupBy(row => row[1]).Select(camp => string.Join(',', camp.Select(row => row[2]))).Order().Reverse());
+        Assert.All(rows.Skip(1), row => Assert.Equal(["0", "0", "true"], row[7..10]));
+        ImportLine(2, 200, 20, 220, 140, 750, 710, 365);
+        var votes = Rows(Run("blocs", "--year", "2010", "--csv").Output).Skip(1).Select(row => row.Split(',')).ToDictionary(row => row[2], row => row[1]);
+        Assert.Equal(votes["USA"], votes["GBR"]);
+        Assert.NotEqual(votes["USA"], votes["RUS"]);
+    }
+
     [Fact]
     public void Bad_rows_are_named_and_the_rest_is_kept()
     {
@@ -116,6 +189,10 @@ public sealed class OrderVerbsTests : IDisposable
     [InlineData(2, "none of S, S squared", "alignment", "--year", "2010", "--measure", "T")]
     [InlineData(2, "'XYZ'", "alignment", "--year", "2010", "--states", "XYZ")]
     [InlineData(1, "order import unga-rollcalls FILE", "alignment", "--year", "2010")]
+    [InlineData(2, "none of approximate, published, quick", "ideal-points", "--year", "2010", "--method", "guess")]
+    [InlineData(2, "none of votes, treaties, events", "blocs", "--year", "2010", "--by", "trade")]
+    [InlineData(2, "no number from 0 to 1", "blocs", "--year", "2010", "--least", "2")]
+    [InlineData(1, "there is no such file", "majorities", "--year", "2010", "--votes", "no-such.csv")]
     [InlineData(1, "no-such.csv: there is no such file", "import", "nmc", "no-such.csv")]
     [InlineData(2, "none of nmc, gdp", "import", "votes", "file.csv")]
     [InlineData(2, "'entente order polarity --help'", "polarity", "--nonsense")]

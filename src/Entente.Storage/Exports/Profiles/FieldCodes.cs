@@ -7,6 +7,10 @@ namespace Entente.Storage.Exports.Profiles;
 /// <remarks>Immutable once loaded.</remarks>
 public sealed class FieldCodes
 {
+    private const int FirstYear = 1945;
+
+    private static readonly int[] votersBefore = [369, 370];
+
     private readonly Dictionary<string, List<(int Cow, DateOnly? From, DateOnly? Until)>> cow = new(StringComparer.Ordinal);
     private readonly Dictionary<int, List<(string Country, DateOnly? From, DateOnly? Until)>> byCow = [];
     private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
@@ -42,12 +46,13 @@ public sealed class FieldCodes
     }
 
     /// <summary>Correlates of War codes of the states that were there at any time of a year; the registry begins with 1945.</summary>
-    public IReadOnlySet<int> StatesIn(int year) => byCow.Keys.Where(code => OfCow(code, year) is not null).ToHashSet();
+    public IReadOnlySet<int> StatesIn(int year) => cow.Values.SelectMany(states => states).Where(state => (state.From is null || state.From.Value.Year <= year) && (state.Until is null || year <= state.Until.Value.Year)).Select(state => state.Cow).ToHashSet();
 
     /// <summary>The country, as events write it, that a Correlates of War code meant in a year.</summary>
-    /// <returns>Null where the registry knows no such state then; it begins with 1945.</returns>
+    /// <returns>Null where the registry knows no such state then; it begins with 1945. Ukraine and Belarus voted in the United Nations before they were states, and are known from then on.</returns>
     public string? OfCow(int code, int year)
     {
+        if (Array.IndexOf(votersBefore, code) >= 0 && year >= FirstYear) return byCow.GetValueOrDefault(code)?[0].Country;
         foreach (var (country, from, until) in byCow.GetValueOrDefault(code) ?? [])
             if ((from is null || from.Value.Year <= year) && (until is null || year <= until.Value.Year))
                 return country;
@@ -91,12 +96,15 @@ public sealed class FieldCodes
             foldsInto[id] = country;
             names.TryAdd(id, row.Required(1));
             countriesByName.TryAdd(row.Required(1), country);
-            if (row[5] is not "state" || row.List(2) is not [var first, ..]) continue;
-            if (!int.TryParse(first, CultureInfo.InvariantCulture, out var code)) throw row.Problem($"'{first}' is not a Correlates of War code");
+            if (row[5] is not "state" || row.List(2) is not [_, ..] all) continue;
+            int[] listed = [.. all.Select(text => int.TryParse(text, CultureInfo.InvariantCulture, out var code) ? code : throw row.Problem($"'{text}' is not a Correlates of War code"))];
             if (!cow.TryGetValue(country, out var states)) cow[country] = states = [];
-            states.Add((code, row.FirstDay(3), row.LastDay(4)));
-            if (!byCow.TryGetValue(code, out var countries)) byCow[code] = countries = [];
-            countries.Add((country, row.FirstDay(3), row.LastDay(4)));
+            states.Add((listed[0], row.FirstDay(3), row.LastDay(4))); // further codes are of the same country in another time
+            foreach (var code in listed)
+            {
+                if (!byCow.TryGetValue(code, out var countries)) byCow[code] = countries = [];
+                countries.Add((country, row.FirstDay(3), row.LastDay(4)));
+            }
         }
         foreach (var row in data.Table("entities/state_names.tsv", ["id", "name", "kind"], key: 3))
             if (row[2] is "short" or "official" or "former" && foldsInto.TryGetValue(row.Required(0), out var country))

@@ -18,9 +18,18 @@ internal static class AlignmentFiles
     /// <summary>Roll calls in the General Assembly, with session and day.</summary>
     public static DisciplineFile<RollCall> RollCalls { get; } = new(
         new ForeignFile("unga-rollcalls", ["rcid", "session", "importantvote", "date", "unres", "amend", "para", "short", "descr"], ["rcid", "session"], Quotes: true, HasHeader: true) { Least = 2 }, Voeten,
-        row => new RollCall(Number(row, "rcid"), row.Within("session", 1, 200, "is no session", "write its number, such as 77"), row.Text("date") is null ? null : row.Day("date")))
+        row => new RollCall(Number(row, "rcid"), row.Within("session", 1, 200, "is no session", "write its number, such as 77"), row.Text("date") is null ? null : row.Day("date"), row.Text("amend") == "1" || row.Text("para") == "1", row.Text("unres"), row.Text("short")))
     {
         Same = EqualityComparer<RollCall>.Create((one, two) => one?.Id == two?.Id, row => row.Id),
+    };
+
+    /// <summary>Pairs of roll calls on the same text.</summary>
+    public static DisciplineFile<RepeatedText> Repeats { get; } = new(
+        new ForeignFile("unga-matches", ["rcid1", "rcid2"], ["rcid1", "rcid2"], Quotes: true, HasHeader: true),
+        "Bailey, Strezhnev & Voeten (2017), Estimating Dynamic State Preferences from United Nations Voting Data; MIT",
+        row => new RepeatedText(Number(row, "rcid1"), Number(row, "rcid2")))
+    {
+        Same = EqualityComparer<RepeatedText>.Default,
     };
 
     /// <summary>Alliance obligations by directed dyad and year.</summary>

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Entente.Order.Alignments;
 using Entente.Order.Capabilities;
+using Entente.Order.Figures;
 
 namespace Entente.Storage.Imports.Discipline;
 
@@ -10,6 +11,9 @@ namespace Entente.Storage.Imports.Discipline;
 /// <param name="folder">Where they are kept; made when the first file is imported.</param>
 public sealed class DisciplineShelf(string folder)
 {
+    /// <summary>Where the files lie.</summary>
+    public string Folder => folder;
+
     private static readonly JsonSerializerOptions readable = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 
     private static readonly Dictionary<string, IDisciplineFile> files = new(StringComparer.Ordinal)
@@ -18,7 +22,12 @@ public sealed class DisciplineShelf(string folder)
         ["gdp"] = CapabilityFiles.Fariss,
         ["unga-votes"] = AlignmentFiles.Votes,
         ["unga-rollcalls"] = AlignmentFiles.RollCalls,
+        ["unga-matches"] = AlignmentFiles.Repeats,
         ["alliances"] = AlignmentFiles.Alliances,
+        ["disputes"] = FigureFiles.Disputes,
+        ["polyarchy"] = FigureFiles.Polyarchy,
+        ["population"] = FigureFiles.Population,
+        ["gdp-current"] = FigureFiles.Product,
     };
 
     /// <summary>The kinds of files that can be imported.</summary>
@@ -68,11 +77,36 @@ public sealed class DisciplineShelf(string folder)
 
     /// <summary>Votes in some roll calls.</summary>
     /// <exception cref="IOException">They have not been imported; the message says how.</exception>
-    public IReadOnlyList<RollCallVote> Votes(IReadOnlySet<int> rollCalls) => [.. Rows(AlignmentFiles.Votes).Where(vote => rollCalls.Contains(vote.RollCall))];
+    public IReadOnlyList<RollCallVote> Votes(IReadOnlySet<int> rollCalls) => [.. Votes().Where(vote => rollCalls.Contains(vote.RollCall))];
+
+    /// <summary>Pairs of roll calls on the same text; none when they have not been imported.</summary>
+    public IReadOnlyList<RepeatedText> RepeatedTexts() => Has(AlignmentFiles.Repeats.Layout.Set) ? [.. Rows(AlignmentFiles.Repeats)] : [];
+
+    /// <summary>All votes, one after another.</summary>
+    /// <exception cref="IOException">They have not been imported; the message says how.</exception>
+    public IEnumerable<RollCallVote> Votes() => Rows(AlignmentFiles.Votes);
 
     /// <summary>Alliance obligations in some years.</summary>
     /// <exception cref="IOException">They have not been imported; the message says how.</exception>
     public IReadOnlyList<AllianceYear> Alliances(IReadOnlySet<int> years) => [.. Rows(AlignmentFiles.Alliances).Where(row => years.Contains(row.Year))];
+
+    /// <summary>Disputes in some years; none when they have not been imported.</summary>
+    public IReadOnlyList<DisputeYear> Disputes(IReadOnlySet<int> years) => Has("disputes") ? [.. Rows(FigureFiles.Disputes).Where(row => years.Contains(row.Year))] : [];
+
+    /// <summary>How democratic states are.</summary>
+    /// <exception cref="IOException">The figures have not been imported; the message says how.</exception>
+    public IReadOnlyList<StateFigure> Polyarchy() => [.. Rows(FigureFiles.Polyarchy)];
+
+    /// <summary>People of countries.</summary>
+    /// <exception cref="IOException">The figures have not been imported; the message says how.</exception>
+    public IReadOnlyList<CountryFigure> Population() => [.. Rows(FigureFiles.Population)];
+
+    /// <summary>Gross domestic product of countries in current dollars.</summary>
+    /// <exception cref="IOException">The figures have not been imported; the message says how.</exception>
+    public IReadOnlyList<CountryFigure> Product() => [.. Rows(FigureFiles.Product)];
+
+    /// <summary>Whether a file of a kind has been imported.</summary>
+    public bool Has(string kind) => File.Exists(Path.Combine(folder, kind + ".json"));
 
     private IEnumerable<T> Rows<T>(DisciplineFile<T> file) where T : class
     {
@@ -95,5 +129,7 @@ public sealed class DisciplineShelf(string folder)
 
     private static bool IsPacked(string name) => name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);
 
-    private static Stream Open(string place) => IsPacked(place) ? new GZipStream(File.OpenRead(place), CompressionMode.Decompress) : File.OpenRead(place);
+    /// <summary>Opens a file, <c>.gz</c> unpacked.</summary>
+    /// <exception cref="IOException">It cannot be opened.</exception>
+    public static Stream Open(string place) => IsPacked(place) ? new GZipStream(File.OpenRead(place), CompressionMode.Decompress) : File.OpenRead(place);
 }

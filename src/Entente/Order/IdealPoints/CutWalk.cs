@@ -16,14 +16,12 @@ internal readonly struct CutWalk(CounterRandom random)
         var lower = Within(line.Lower, -Farthest, line.Upper, random.Uniform(index));
         var upper = Within(line.Upper, lower, Farthest, random.Uniform(index + 1));
         var proposed = line with { Lower = lower, Upper = upper };
-        var gain = work.LogLikelihood(proposed, other) - work.LogLikelihood(line, current) + LogRoom(line, proposed) - LogRoom(proposed, line);
+        var gain = work.LogLikelihood(proposed, other) - work.LogLikelihood(line, current) + LogRoom(line.Upper, lower) - LogRoom(upper, line.Lower);
         return Math.Log(random.Uniform(index + 2)) < gain ? (proposed, other) : (line, current);
     }
 
-    /// <summary>Log of the probability that free steps from one pair of cuts stay within the bounds that the way to the other has.</summary>
-    private static double LogRoom(VoteLine from, VoteLine to) => Math.Log(Share(from.Lower, -Farthest, from.Upper) * Share(from.Upper, to.Lower, Farthest));
-
-    private static double Share(double centre, double low, double high) => Math.Max(Normal.Below((high - centre) / Deviation) - Normal.Below((low - centre) / Deviation), Normal.Least);
+    /// <summary>Log of the probability that a free step of the upper cut stays above the lower; that of the lower cut is left out, as in the published program.</summary>
+    private static double LogRoom(double upper, double lower) => Math.Log(Math.Max(1 - Normal.Below((lower - upper) / Deviation), Normal.Least));
 
     private static double Within(double centre, double low, double high, double uniform)
     {

@@ -60,8 +60,14 @@ internal sealed class VoteWork(BallotPanel panel)
     }
 
     /// <summary>Draws the leaning behind each ballot, given parameters and their probabilities, and writes them to <paramref name="all"/>.</summary>
-    public void Lean(VoteLine line, Probabilities kept, CounterRandom random, double[] all)
+    /// <param name="line">The parameters.</param>
+    /// <param name="kept">Probabilities under them.</param>
+    /// <param name="random">Numbers for these draws.</param>
+    /// <param name="all">Leanings of all ballots.</param>
+    /// <param name="farthest">Leanings beyond this are held there.</param>
+    public void Lean(VoteLine line, Probabilities kept, CounterRandom random, double[] all, double farthest = double.PositiveInfinity)
     {
+        var (most, fewest) = (Vector256.Create(farthest), Vector256.Create(-farthest));
         var (slope, lower, upper) = (Vector256.Create(line.Slope), Vector256.Create(line.Lower), Vector256.Create(line.Upper));
         var least = Vector256.Create(Normal.Least);
         var ballot = (long)Lanes * layout.First;
@@ -73,16 +79,23 @@ internal sealed class VoteWork(BallotPanel panel)
         }
         Normal.Quantile(leanings.AsSpan(0, layout.Length));
         var sum = Vector256<double>.Zero;
-        for (var at = 0; at < layout.AbstainedAt; at += Lanes) Keep(Vector256.Min((slope * layout.FourPlaces(at)) + Vector256.Create(leanings, at), lower), at, ref sum);
+        for (var at = 0; at < layout.AbstainedAt; at += Lanes) Keep(Vector256.Min((slope * layout.FourPlaces(at)) + Vector256.Create(leanings, at), lower), at);
         for (var at = layout.AbstainedAt; at < layout.NoAt; at += Lanes)
         {
             var (mean, error) = (slope * layout.FourPlaces(at), Vector256.Create(leanings, at));
             var turned = Vector256.ConditionalSelect(IsInUpperTail(lower - mean, upper - mean), -error, error);
-            Keep(Vector256.Min(Vector256.Max(mean + turned, lower), upper), at, ref sum);
+            Keep(Vector256.Min(Vector256.Max(mean + turned, lower), upper), at);
         }
-        for (var at = layout.NoAt; at < layout.Length; at += Lanes) Keep(Vector256.Max((slope * layout.FourPlaces(at)) - Vector256.Create(leanings, at), upper), at, ref sum);
+        for (var at = layout.NoAt; at < layout.Length; at += Lanes) Keep(Vector256.Max((slope * layout.FourPlaces(at)) - Vector256.Create(leanings, at), upper), at);
         PlacesByLeanings = Vector256.Sum(sum);
         layout.CopyOut(leanings, all);
+
+        void Keep(Vector256<double> leaning, int at)
+        {
+            leaning = Vector256.Min(Vector256.Max(leaning, fewest), most);
+            leaning.CopyTo(leanings, at);
+            sum = Vector256.FusedMultiplyAdd(leaning, layout.FourPlaces(at), sum);
+        }
     }
 
     /// <summary>Draws the slope given the leanings, its prior normal with mean 0 and variance 1.</summary>
@@ -105,12 +118,6 @@ internal sealed class VoteWork(BallotPanel panel)
             to.CopyTo(kept.Chances, at);
         }
         for (var at = layout.NoAt; at < layout.Length; at += Lanes) ((slope * layout.FourPlaces(at)) - upper).CopyTo(kept.Chances, at);
-    }
-
-    private void Keep(Vector256<double> leaning, int at, ref Vector256<double> sum)
-    {
-        leaning.CopyTo(leanings, at);
-        sum = Vector256.FusedMultiplyAdd(leaning, layout.FourPlaces(at), sum);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
