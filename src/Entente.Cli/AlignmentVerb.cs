@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Entente.Storage.Exports;
+using Entente.Storage.Exports.Pictures;
 using Entente.Storage.Exports.Profiles;
 using Entente.Storage.Imports.Discipline;
 
@@ -34,7 +35,7 @@ internal sealed class AlignmentVerb(Streams streams)
             var years = options.Years(parsed).ToHashSet();
             var windows = parsed.GetValue(by) == "votes" ? OrderData.Votes(shelf, years) : Alliances(shelf, years, codes);
             var measures = parsed.GetValue(measure) is { } name ? [.. AlignmentTable.Measures.Where(known => known.Name == name)] : AlignmentTable.Measures;
-            return Task.FromResult(options.Print(parsed, streams, "alignment", AlignmentTable.Of(windows, measures, only, parsed.GetValue(draws) ?? (only is null ? 0 : UsualDraws), codes), cancellation));
+            return Task.FromResult(options.Print(parsed, streams, "alignment", AlignmentTable.Of(windows, measures, only, parsed.GetValue(draws) ?? (only is null ? 0 : UsualDraws), codes), OrderPictures.Alignment, cancellation));
         });
         return command;
     }

@@ -3,6 +3,7 @@ using System.Globalization;
 using Entente.Order.Alignments;
 using Entente.Order.Blocs;
 using Entente.Storage.Exports;
+using Entente.Storage.Exports.Pictures;
 using Entente.Storage.Exports.Profiles;
 using Entente.Storage.Queries;
 
@@ -32,8 +33,8 @@ internal sealed class BlocsVerb(Streams streams)
         command.SetAction((parsed, cancellation) =>
         {
             var codes = OrderOptions.Codes();
-            var found = Networks(parsed, codes, cancellation).Select(network => FoundCamps.Of(network.Year, network.Network, parsed.GetValue(camps)!, parsed.GetValue(resolution))).OfType<FoundCamps>();
-            return Task.FromResult(options.Print(parsed, streams, "blocs", CampTable.Of(found, codes), cancellation));
+            List<FoundCamps> found = [.. Networks(parsed, codes, cancellation).Select(network => FoundCamps.Of(network.Year, network.Network, parsed.GetValue(camps)!, parsed.GetValue(resolution))).OfType<FoundCamps>()];
+            return Task.FromResult(options.Print(parsed, streams, "blocs", CampTable.Of(found, codes), _ => found is [var first, ..] ? OrderPictures.Camps(first) : null, cancellation));
         });
         return command;
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Entente.Storage.Exports;
+using Entente.Storage.Exports.Pictures;
 
 namespace Entente.Cli;
 
@@ -21,7 +22,7 @@ internal sealed class CapabilitiesVerb(Streams streams)
         {
             var (measures, codes) = (capability.Measures(parsed, options, streams), OrderOptions.Codes());
             if (!OrderOptions.Only(parsed.GetValue(states), codes, streams, out var only)) return Task.FromResult(ExitCode.Usage);
-            return Task.FromResult(options.Print(parsed, streams, "capabilities", CapabilityTable.Of(measures, options.Years(parsed), only, codes), cancellation));
+            return Task.FromResult(options.Print(parsed, streams, "capabilities", CapabilityTable.Of(measures, options.Years(parsed), only, codes), OrderPictures.Capabilities, cancellation));
         });
         return command;
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Entente.Storage.Exports;
+using Entente.Storage.Exports.Pictures;
 using Entente.Storage.Imports.Discipline;
 
 namespace Entente.Cli;
@@ -18,7 +19,7 @@ internal sealed class DemocracyVerb(Streams streams)
             var (shelf, codes) = (OrderData.Shelf(options.Store(parsed)), OrderOptions.Codes());
             var weights = new StateWeights(shelf, codes, missing => streams.Error.WriteLine($"entente: {missing}"));
             if (!weights.HasDemocracy) shelf.Polyarchy(); // says how to import it
-            return Task.FromResult(options.Print(parsed, streams, "democracy", DemocracyTable.Of(weights, options.Years(parsed), codes.StatesIn), cancellation));
+            return Task.FromResult(options.Print(parsed, streams, "democracy", DemocracyTable.Of(weights, options.Years(parsed), codes.StatesIn), OrderPictures.Democracy, cancellation));
         });
         return command;
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Entente.Storage.Exports;
+using Entente.Storage.Exports.Pictures;
 using Entente.Storage.Imports.Discipline;
 
 namespace Entente.Cli;
@@ -26,7 +27,7 @@ internal sealed class IdealPointsVerb(Streams streams)
             var codes = OrderOptions.Codes();
             if (!OrderOptions.Only(parsed.GetValue(states), codes, streams, out var only)) return Task.FromResult(ExitCode.Usage);
             var points = OrderData.Points(OrderData.Shelf(options.Store(parsed)), parsed.GetValue(method)!, streams, cancellation);
-            return Task.FromResult(options.Print(parsed, streams, "ideal-points", IdealPointRows.Of(points, options.Years(parsed).ToHashSet(), only, codes), cancellation));
+            return Task.FromResult(options.Print(parsed, streams, "ideal-points", IdealPointRows.Of(points, options.Years(parsed).ToHashSet(), only, codes), OrderPictures.IdealPoints, cancellation));
         });
         return command;
     }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Entente.Order.Alignments;
 using Entente.Order.Majorities;
 using Entente.Storage.Exports;
+using Entente.Storage.Exports.Pictures;
 using Entente.Storage.Imports.Discipline;
 
 namespace Entente.Cli;
@@ -27,7 +28,7 @@ internal sealed class MajoritiesVerb(Streams streams)
             var weights = new StateWeights(shelf, codes, missing => streams.Error.WriteLine($"entente: {missing}"));
             var (calls, cast) = parsed.GetValue(votes) is { } file ? Own(file) : Imported(shelf, years);
             var wanted = calls.Where(call => years.Contains(call.Year) && (parsed.GetValue(resolution) is not { } symbol || Bare(call.Resolution) == Bare(symbol))).OrderBy(call => call.Day).ThenBy(call => call.Id);
-            return Task.FromResult(options.Print(parsed, streams, "majorities", MajorityTable.Of(wanted, cast, weights, parsed.GetValue(figures)), cancellation));
+            return Task.FromResult(options.Print(parsed, streams, "majorities", MajorityTable.Of(wanted, cast, weights, parsed.GetValue(figures)), OrderPictures.Majorities, cancellation));
         });
         return command;
     }

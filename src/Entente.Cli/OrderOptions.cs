@@ -13,19 +13,21 @@ internal sealed class OrderOptions
     private readonly Option<int?> to = Year("--to", "The last of several years");
     private readonly Option<bool> json = new("--json") { Description = "One JSON object a row" };
     private readonly Option<bool> csv = new("--csv") { Description = "Comma-separated, with a header" };
+    private readonly Option<FileInfo?> picture = new("--picture") { Description = "Also draws it, as SVG", HelpName = "FILE.svg" };
     private readonly Option<string?> store = SharedOptions.Store();
     private readonly Option<FileInfo?> output = SharedOptions.Output();
 
     /// <summary>A command with these options.</summary>
     public Command Command(string name, string says)
     {
-        var command = new Command(name, says) { year, from, to, json, csv, output, store };
+        var command = new Command(name, says) { year, from, to, json, csv, output, picture, store };
         command.Validators.Add(result =>
         {
             var (one, first, last) = (result.GetResult(year), result.GetResult(from), result.GetResult(to));
             if (one is null == (first is null && last is null)) result.AddError("Give --year Y, or --from Y --to Y.");
             if (first is null != last is null) result.AddError("--from and --to go together.");
             if (result.Readable(from) > result.Readable(to)) result.AddError($"--from {result.Readable(from)} is behind --to {result.Readable(to)}.");
+            if (result.Readable(picture) is { } file && !file.Extension.Equals(".svg", StringComparison.OrdinalIgnoreCase)) result.AddError($"--picture: '{file.Name}' must end in .svg.");
             if (result.GetValue(json) && result.GetValue(csv)) result.AddError("Give --json or --csv, not both.");
         });
         return command;
@@ -41,9 +43,24 @@ internal sealed class OrderOptions
     /// <summary>The store asked for.</summary>
     public string? Store(ParseResult parsed) => parsed.GetValue(store);
 
-    /// <summary>Prints a table; says so where it has no row.</summary>
-    public int Print(ParseResult parsed, Streams streams, string what, ExportTable table, CancellationToken cancellation)
+    /// <summary>Prints a table, and draws it where that is asked for; says so where it has no row.</summary>
+    /// <param name="parsed">What was asked.</param>
+    /// <param name="streams">Where to.</param>
+    /// <param name="what">The verb.</param>
+    /// <param name="table">The rows.</param>
+    /// <param name="draw">Draws them.</param>
+    /// <param name="cancellation">Stops.</param>
+    public int Print(ParseResult parsed, Streams streams, string what, ExportTable table, Func<ExportTable, string?> draw, CancellationToken cancellation)
     {
+        if (parsed.GetValue(picture) is { } drawing)
+        {
+            table = table with { Rows = [.. table.Rows] };
+            if (draw(table) is { } drawn)
+            {
+                File.WriteAllText(drawing.FullName, drawn);
+                streams.Error.WriteLine($"entente: {Terminal.Inert(drawing.Name)}: drawn");
+            }
+        }
         var file = parsed.GetValue(output);
         var ending = file?.Extension.TrimStart('.').ToLowerInvariant() ?? "";
         var format = parsed.GetValue(json) ? "ndjson" : parsed.GetValue(csv) ? "csv" : ExportFormats.OfTables.Contains(ending) ? ending : "table";

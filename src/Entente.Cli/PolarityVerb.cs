@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Entente.Storage.Exports;
+using Entente.Storage.Exports.Pictures;
 
 namespace Entente.Cli;
 
@@ -20,7 +21,7 @@ internal sealed class PolarityVerb(Streams streams)
         command.Options.Add(draws);
         command.Options.Add(seed);
         command.SetAction((parsed, cancellation) => Task.FromResult(options.Print(parsed, streams, "polarity",
-            PolarityTable.Of(capability.Measures(parsed, options, streams), options.Years(parsed), parsed.GetValue(draws) ?? 2000, parsed.GetValue(seed) ?? 1, OrderOptions.Codes()), cancellation)));
+            PolarityTable.Of(capability.Measures(parsed, options, streams), options.Years(parsed), parsed.GetValue(draws) ?? 2000, parsed.GetValue(seed) ?? 1, OrderOptions.Codes()), OrderPictures.Polarity, cancellation)));
         return command;
     }
 }

@@ -170,6 +170,42 @@ public sealed class OrderVerbsTests : IDisposable
     }
 
     [Fact]
+    public void Every_figure_can_be_drawn()
+    {
+        Import(Nmc);
+        Import("polyarchy", "ccode,year,v2x_polyarchy\n2,2010,0.9\n710,2010,0.1\n2,2011,0.8\n710,2011,0.1\n");
+        ImportLine(2, 200, 20, 220, 140, 750, 710, 365);
+        Assert.Equal(2, Drawn("polyline", "capabilities", "--from", "2010", "--to", "2011", "--measure", "CINC").Count); // a line for each state with a figure
+        Assert.Contains("bipolar", Drawn("text", "polarity", "--year", "2010", "--measure", "CINC", "--draws", "10"));
+        Assert.Contains("How many poles? 2010", Drawn("title", "polarity", "--year", "2010", "--measure", "CINC", "--draws", "10"));
+        Assert.Equal(8, Drawn("circle", "ideal-points", "--year", "2010", "--method", "quick").Count);
+        Assert.Equal(8, Drawn("polyline", "ideal-points", "--from", "2010", "--to", "2011", "--method", "quick").Count);
+        Assert.Contains("USA", Drawn("text", "alignment", "--year", "2010", "--measure", "pi"));
+        Assert.Contains("100 %", Drawn("text", "majorities", "--year", "2010"));
+        Assert.Contains("states", Drawn("text", "democracy", "--from", "2010", "--to", "2011"));
+        Assert.Equal(8, Drawn("circle", "blocs", "--year", "2010").Count);
+        Assert.Contains("must end in .svg", Run("blocs", "--year", "2010", "--picture", "blocs.png").Error);
+    }
+
+    [Fact]
+    public void Words_in_a_picture_are_inert()
+    {
+        var file = Path.Combine(folder, "own.csv");
+        File.WriteAllText(file, "symbol,date,ccode,vote\n<script>alert(1)</script>&\u001b[31m,2010-12-01,2,yes\n");
+        Assert.Contains(Drawn("text", "majorities", "--year", "2010", "--votes", file), words => words.Contains("<script>alert(1)</script>&", StringComparison.Ordinal));
+    }
+
+    // The texts of the elements of a name in the picture; it must be whole XML.
+    private List<string> Drawn(string element, params string[] arguments)
+    {
+        var file = Path.Combine(folder, "picture.svg");
+        File.Delete(file);
+        var (status, _, error) = Run([.. arguments, "--csv", "--picture", file]);
+        Assert.True(status == 0, error);
+        return [.. System.Xml.Linq.XDocument.Load(file).Descendants().Where(found => found.Name.LocalName == element).Select(found => found.Value)];
+    }
+
+    [Fact]
     public void Bad_rows_are_named_and_the_rest_is_kept()
     {
         var (status, _, error) = Import("ccode,year,milex,milper,irst,pec,tpop,upop\n2,2010,1,1,1,1,1,1\nUS,2010,1,1,1,1,1,1\n710,2010,-4,1,1,1,1,1\n");

@@ -13,9 +13,10 @@ namespace Entente.Storage.Exports;
 /// <param name="Membership">For each state how often it stood with its camp over seeds, for modularity alone.</param>
 /// <param name="Triads">Share of balanced triads.</param>
 /// <param name="Ties">Number of ties.</param>
+/// <param name="Network">The network they were found in.</param>
 /// <param name="Tied">States with a tie; the others stand anywhere.</param>
 public sealed record FoundCamps(
-    int Year, Camps Camps, string Method, double Value, double? Bound, bool? IsProven, double? Stability, IReadOnlyDictionary<string, double?>? Membership, double? Triads, int Ties, IReadOnlySet<string> Tied)
+    int Year, Camps Camps, string Method, double Value, double? Bound, bool? IsProven, double? Stability, IReadOnlyDictionary<string, double?>? Membership, double? Triads, int Ties, SignedNetwork Network, IReadOnlySet<string> Tied)
 {
     /// <summary>Ways to find camps, and what each means.</summary>
     public static IReadOnlyDictionary<string, string> Methods { get; } = new SortedDictionary<string, string>(StringComparer.Ordinal)
@@ -32,8 +33,8 @@ public sealed record FoundCamps(
         var (triads, ties, tied) = (TriadBalance.Of(network)?.Share, network.Ties.Count, network.Ties.SelectMany(tie => (string[])[tie.A, tie.B]).ToHashSet(StringComparer.Ordinal));
         if (method == "leiden")
             return CampStability.Of(network, resolution) is not { } stable ? null
-                : new FoundCamps(year, stable.Camps, method, stable.Modularity, null, null, stable.MeanAdjustedRand, network.Nodes.Index().ToDictionary(node => node.Item, node => stable.Membership[node.Index]), triads, ties, tied);
+                : new FoundCamps(year, stable.Camps, method, stable.Modularity, null, null, stable.MeanAdjustedRand, network.Nodes.Index().ToDictionary(node => node.Item, node => stable.Membership[node.Index]), triads, ties, network, tied);
         return (method == "two" ? Frustration.Of(network) : Clusterability.Of(network)) is not { } exact ? null
-            : new FoundCamps(year, exact.Camps, method, exact.Cost, exact.Bound, exact.IsProven, null, null, triads, ties, tied);
+            : new FoundCamps(year, exact.Camps, method, exact.Cost, exact.Bound, exact.IsProven, null, null, triads, ties, network, tied);
     }
 }
