@@ -7,6 +7,9 @@ namespace Entente.Cli;
 /// <summary>Which measures of capability, and how sure their figures are taken to be.</summary>
 internal sealed class CapabilityOptions
 {
+    /// <summary>The error that is taken unless another is asked for.</summary>
+    public const double UsualError = 0.1;
+
     /// <summary><c>--measure NAME</c>.</summary>
     public Option<string?> Measure { get; } = new("--measure") { Description = "Only the measures whose names begin so: CINC, GDP, military, energy", HelpName = "NAME" };
 
@@ -15,7 +18,7 @@ internal sealed class CapabilityOptions
     {
         Description = "Relative standard deviation that every component of material capability is taken to have, for its publisher states none",
         HelpName = "SHARE",
-        DefaultValueFactory = _ => 0.1,
+        DefaultValueFactory = _ => UsualError,
         CustomParser = result =>
         {
             var text = result.Tokens[0].Value;

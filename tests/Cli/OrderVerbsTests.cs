@@ -170,6 +170,43 @@ public sealed class OrderVerbsTests : IDisposable
     }
 
     [Fact]
+    public void The_report_opens_every_figure_and_says_what_it_could_not_see()
+    {
+        var (status, empty, _) = Report("--year", "2011");
+        Assert.Equal(0, status);
+        Assert.Contains("Nothing can be said yet", empty);
+        Assert.Contains("order import nmc FILE", empty);
+        Import(Nmc);
+        ImportLine(2, 200, 20, 220, 140, 750, 710, 365);
+        var report = Report("--year", "2012", "--claim", "bipolarity").Output;
+        Assert.Contains("# Is the order of 2012 bipolar?", report);
+        Assert.Contains("CINC ends with 2011; that year stands for 2012.", report);
+        Assert.Contains("| CINC (2011) | – | – | 2.00 | – |", report); // the effective number of two equals
+        Assert.Contains("| all | 1 | 100 % | 0.5000 |", report);
+        Assert.Contains("| United States | 0.5 | 50 % | 0.2500 |", report);
+        Assert.Contains("it is not known who makes the claim", report);
+        Assert.Equal(report, Report("--year", "2012", "--claim", "bipolarity").Output);
+        Assert.Contains("none of bipolarity, multipolarity, unipolarity", Report("--year", "2012", "--claim", "peace").Error);
+        Assert.Contains("Give --year Y.", Report().Error);
+    }
+
+    [Fact]
+    public void The_report_quotes_who_makes_the_claim_and_foreign_words_do_nothing_in_the_page()
+    {
+        var text = Path.Combine(folder, "said.txt");
+        File.WriteAllText(text, "MOSCOW, March 3, 2010 - Russian President Dmitry Medvedev said on Wednesday that the world is becoming multipolar <script>alert(1)</script>.\n");
+        Assert.Equal(0, CommandLine.Run(["add", text, "--store", Store]).Status);
+        var page = Path.Combine(folder, "page.html");
+        Assert.Equal(0, Report("--year", "2010", "-o", page).Status);
+        var html = File.ReadAllText(page);
+        Assert.Contains("Dmitry Medvedev: “", html);
+        Assert.Contains("is becoming multipolar", html);
+        Assert.DoesNotContain("<script", html);
+    }
+
+    private (int Status, string Output, string Error) Report(params string[] arguments) => Run(["report", .. arguments]);
+
+    [Fact]
     public void Every_figure_can_be_drawn()
     {
         Import(Nmc);

@@ -44,6 +44,9 @@ public sealed class KeptPoints(DisciplineShelf shelf)
         return points;
     }
 
+    /// <summary>Whether points measured so lie ready.</summary>
+    public bool IsKept(string method) => Kept(method) is not null;
+
     private IReadOnlyList<IdealPoint>? Kept(string method)
     {
         if (!File.Exists(FileOf(method))) return null;
