@@ -1,8 +1,8 @@
 using System.CommandLine;
-using Entente.Storage.Exports;
-using Entente.Storage.Exports.Pictures;
 using Entente.Storage.Exports.Profiles;
 using Entente.Storage.Imports.Discipline;
+using Entente.Storage.Measures;
+using Entente.Storage.Measures.Pictures;
 
 namespace Entente.Cli;
 

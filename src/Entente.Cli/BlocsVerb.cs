@@ -2,9 +2,9 @@ using System.CommandLine;
 using System.Globalization;
 using Entente.Order.Alignments;
 using Entente.Order.Blocs;
-using Entente.Storage.Exports;
-using Entente.Storage.Exports.Pictures;
 using Entente.Storage.Exports.Profiles;
+using Entente.Storage.Measures;
+using Entente.Storage.Measures.Pictures;
 using Entente.Storage.Queries;
 
 namespace Entente.Cli;

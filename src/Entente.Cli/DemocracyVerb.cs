@@ -1,7 +1,7 @@
 using System.CommandLine;
-using Entente.Storage.Exports;
-using Entente.Storage.Exports.Pictures;
 using Entente.Storage.Imports.Discipline;
+using Entente.Storage.Measures;
+using Entente.Storage.Measures.Pictures;
 
 namespace Entente.Cli;
 

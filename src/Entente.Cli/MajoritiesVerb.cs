@@ -1,9 +1,9 @@
 using System.CommandLine;
 using Entente.Order.Alignments;
 using Entente.Order.Majorities;
-using Entente.Storage.Exports;
-using Entente.Storage.Exports.Pictures;
 using Entente.Storage.Imports.Discipline;
+using Entente.Storage.Measures;
+using Entente.Storage.Measures.Pictures;
 
 namespace Entente.Cli;
 

@@ -1,8 +1,8 @@
 using Entente.Order.Capabilities;
 using Entente.Order.IdealPoints;
-using Entente.Storage.Exports;
 using Entente.Storage.Exports.Profiles;
 using Entente.Storage.Imports.Discipline;
+using Entente.Storage.Measures;
 
 namespace Entente.Cli;
 

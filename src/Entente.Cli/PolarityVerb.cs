@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Entente.Storage.Exports;
-using Entente.Storage.Exports.Pictures;
+using Entente.Storage.Measures;
+using Entente.Storage.Measures.Pictures;
 
 namespace Entente.Cli;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Entente.Order.Capabilities;
-using Entente.Storage.Exports.Reports;
+using Entente.Storage.Measures.Reports;
 using Entente.Storage.Imports.Discipline;
 using Entente.Storage.Keeping;
 using Entente.Storage.Queries;

@@ -6,7 +6,7 @@ namespace Entente.Tests.House;
 /// <summary>The rooms of the store: a room uses those before it, never one after.</summary>
 public sealed partial class StorageDirectionTests
 {
-    private static readonly string[] rooms = ["Ledger", "Store", "Queries", "Exports", "Imports", "Keeping"];
+    private static readonly string[] rooms = ["Ledger", "Store", "Queries", "Exports", "Imports", "Measures", "Keeping"];
 
     [Fact]
     public void No_room_of_the_store_opens_a_later_one()

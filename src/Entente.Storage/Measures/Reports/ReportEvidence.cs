@@ -5,7 +5,7 @@ using Entente.Storage.Exports.Profiles;
 using Entente.Storage.Imports.Discipline;
 using Entente.Storage.Queries;
 
-namespace Entente.Storage.Exports.Reports;
+namespace Entente.Storage.Measures.Reports;
 
 /// <summary>What a report on the order can draw on; whatever is missing is said in it.</summary>
 /// <param name="Year">The year it is about.</param>

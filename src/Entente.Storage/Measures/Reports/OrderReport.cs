@@ -1,8 +1,8 @@
 using Entente.Order.Poles;
-using Entente.Storage.Exports.Pictures;
+using Entente.Storage.Measures.Pictures;
 using Markdig;
 
-namespace Entente.Storage.Exports.Reports;
+namespace Entente.Storage.Measures.Reports;
 
 /// <summary>A page on the order of one year in plain sentences, made from templates and numbers alone: what the measures say, where they disagree, what could not be seen.</summary>
 public static class OrderReport

@@ -1,7 +1,8 @@
 using Entente.Order.Majorities;
+using Entente.Storage.Exports;
 using Entente.Storage.Imports.Discipline;
 
-namespace Entente.Storage.Exports;
+namespace Entente.Storage.Measures;
 
 /// <summary>How democratic the order is, as a table: a row a year and a way to weigh states.</summary>
 public static class DemocracyTable

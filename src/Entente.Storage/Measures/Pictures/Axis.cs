@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Entente.Storage.Exports.Pictures;
+namespace Entente.Storage.Measures.Pictures;
 
 /// <summary>A straight scale with round marks.</summary>
 internal sealed class Axis

@@ -1,6 +1,7 @@
+using Entente.Storage.Exports;
 using Entente.Storage.Exports.Profiles;
 
-namespace Entente.Storage.Exports;
+namespace Entente.Storage.Measures;
 
 /// <summary>Camps that were computed, as a table: a row a member.</summary>
 public static class CampTable

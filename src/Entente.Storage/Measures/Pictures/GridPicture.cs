@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Entente.Storage.Exports.Pictures;
+namespace Entente.Storage.Measures.Pictures;
 
 /// <summary>The polarity grid of one year: measures down, rules across, once for each set of states; each cell with its verdict and how probable that is. Of several years the first is drawn.</summary>
 internal static class GridPicture

@@ -1,7 +1,8 @@
 using Entente.Order.IdealPoints;
+using Entente.Storage.Exports;
 using Entente.Storage.Exports.Profiles;
 
-namespace Entente.Storage.Exports;
+namespace Entente.Storage.Measures;
 
 /// <summary>Where states stand in the General Assembly, as a table.</summary>
 public static class IdealPointRows

@@ -1,4 +1,6 @@
-namespace Entente.Storage.Exports.Pictures;
+using Entente.Storage.Exports;
+
+namespace Entente.Storage.Measures.Pictures;
 
 /// <summary>The rows of a table in memory, read by the names of its columns.</summary>
 /// <param name="table">A table; its rows are read once.</param>

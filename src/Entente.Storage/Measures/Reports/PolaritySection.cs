@@ -1,7 +1,7 @@
 using Entente.Order.Capabilities;
 using Entente.Order.Poles;
 
-namespace Entente.Storage.Exports.Reports;
+namespace Entente.Storage.Measures.Reports;
 
 /// <summary>What the measures of capability say of the poles, now and over time, and what every figure is made of.</summary>
 internal static class PolaritySection

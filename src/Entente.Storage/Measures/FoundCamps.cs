@@ -1,6 +1,6 @@
 using Entente.Order.Blocs;
 
-namespace Entente.Storage.Exports;
+namespace Entente.Storage.Measures;
 
 /// <summary>Camps of one year, and how sure they are.</summary>
 /// <param name="Year">The year.</param>

@@ -4,7 +4,7 @@ using Entente.Order.Figures;
 using Entente.Storage.Exports.Profiles;
 using Entente.Storage.Queries;
 
-namespace Entente.Storage.Exports;
+namespace Entente.Storage.Measures;
 
 /// <summary>Networks of friends and foes from votes, treaties and disputes, or coded events. States are named as events name them, else <c>cow-345</c>.</summary>
 public static class TieNetworks

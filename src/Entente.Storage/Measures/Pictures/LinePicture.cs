@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Entente.Storage.Exports.Pictures;
+namespace Entente.Storage.Measures.Pictures;
 
 /// <summary>Figures over years, a line each with the band of its interval; figures of one year as dots with whiskers.</summary>
 /// <param name="Title">What is shown.</param>

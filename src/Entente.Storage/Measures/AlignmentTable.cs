@@ -1,7 +1,8 @@
 using Entente.Order.Alignments;
+using Entente.Storage.Exports;
 using Entente.Storage.Exports.Profiles;
 
-namespace Entente.Storage.Exports;
+namespace Entente.Storage.Measures;
 
 /// <summary>How alike pairs of states place themselves, as a table.</summary>
 public static class AlignmentTable

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Entente.Storage.Exports.Pictures;
+namespace Entente.Storage.Measures.Pictures;
 
 /// <summary>How alike states are, each with each, from orange at −1 to blue at 1; blank where undefined. Of several years and measures the first is drawn.</summary>
 internal static class MatrixPicture

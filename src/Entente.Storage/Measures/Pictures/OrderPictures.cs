@@ -1,4 +1,6 @@
-namespace Entente.Storage.Exports.Pictures;
+using Entente.Storage.Exports;
+
+namespace Entente.Storage.Measures.Pictures;
 
 /// <summary>Pictures of the order as SVG, from the tables that the verbs print.</summary>
 public static class OrderPictures

@@ -1,7 +1,8 @@
 using Entente.Order.Capabilities;
+using Entente.Storage.Exports;
 using Entente.Storage.Exports.Profiles;
 
-namespace Entente.Storage.Exports;
+namespace Entente.Storage.Measures;
 
 /// <summary>Capabilities of states as a table: state, year, measure, value with its interval, share of the world, rank.</summary>
 public static class CapabilityTable

@@ -1,6 +1,6 @@
 using Entente.Order.Alignments;
 
-namespace Entente.Storage.Exports.Reports;
+namespace Entente.Storage.Measures.Reports;
 
 /// <summary>Who stands with whom in the General Assembly, and how far apart.</summary>
 internal static class AlignmentSection

@@ -1,4 +1,4 @@
-namespace Entente.Storage.Exports.Pictures;
+namespace Entente.Storage.Measures.Pictures;
 
 /// <summary>Colours that stay apart for those who see colours differently, and in print (Okabe and Ito 2008).</summary>
 internal static class Palette

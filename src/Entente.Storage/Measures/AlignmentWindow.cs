@@ -1,6 +1,6 @@
 using Entente.Order.Alignments;
 
-namespace Entente.Storage.Exports;
+namespace Entente.Storage.Measures;
 
 /// <summary>States and their positions in one year.</summary>
 /// <param name="Year">The year.</param>

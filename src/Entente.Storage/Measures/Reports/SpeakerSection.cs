@@ -2,7 +2,7 @@ using Entente.Order.Poles;
 using Entente.Storage.Queries;
 using Entente.Storage.Store;
 
-namespace Entente.Storage.Exports.Reports;
+namespace Entente.Storage.Measures.Reports;
 
 /// <summary>Who makes the claim, in which words and where.</summary>
 internal static class SpeakerSection

@@ -1,9 +1,10 @@
 using System.Globalization;
 using Entente.Order.Capabilities;
 using Entente.Order.Poles;
+using Entente.Storage.Exports;
 using Entente.Storage.Exports.Profiles;
 
-namespace Entente.Storage.Exports;
+namespace Entente.Storage.Measures;
 
 /// <summary>The polarity grid as a table: what each rule says of each measure of capability and set of states, how sure that is, and how concentrated capability is.</summary>
 public static class PolarityTable

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using Entente.Storage.Exports;
 
-namespace Entente.Storage.Exports.Pictures;
+namespace Entente.Storage.Measures.Pictures;
 
 /// <summary>A picture being drawn as SVG: lines, boxes and words on white, in one font, with every word inert.</summary>
 /// <param name="width">Width in pixels.</param>

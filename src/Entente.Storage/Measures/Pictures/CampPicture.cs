@@ -1,7 +1,7 @@
 using System.Globalization;
 using Entente.Order.Blocs;
 
-namespace Entente.Storage.Exports.Pictures;
+namespace Entente.Storage.Measures.Pictures;
 
 /// <summary>The network of friends and foes of a year, each camp in its colour; friends near.</summary>
 internal static class CampPicture

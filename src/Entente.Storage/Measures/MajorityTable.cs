@@ -1,8 +1,9 @@
 using Entente.Order.Alignments;
 using Entente.Order.Majorities;
+using Entente.Storage.Exports;
 using Entente.Storage.Imports.Discipline;
 
-namespace Entente.Storage.Exports;
+namespace Entente.Storage.Measures;
 
 /// <summary>Roll calls counted by states, people, wealth, capability and democracy, as a table: a row a roll call and a way to weigh states.</summary>
 public static class MajorityTable

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using Entente.Storage.Exports;
 
-namespace Entente.Storage.Exports.Reports;
+namespace Entente.Storage.Measures.Reports;
 
 /// <summary>A report being written, as Markdown. Words that come from outside are made inert.</summary>
 internal sealed class ReportText

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Entente.Storage.Exports.Pictures;
+namespace Entente.Storage.Measures.Pictures;
 
 /// <summary>Roll calls as bars of yes, abstain, absent and no, a bar for each way to weigh states.</summary>
 internal static class BarPicture

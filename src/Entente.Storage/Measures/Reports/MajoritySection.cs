@@ -1,7 +1,7 @@
 using Entente.Order.Majorities;
 using Entente.Storage.Imports.Discipline;
 
-namespace Entente.Storage.Exports.Reports;
+namespace Entente.Storage.Measures.Reports;
 
 /// <summary>Whether people and wealth decide as states do, and how democratic those are who hold power.</summary>
 internal static class MajoritySection
