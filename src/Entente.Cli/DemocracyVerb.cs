@@ -18,7 +18,6 @@ internal sealed class DemocracyVerb(Streams streams)
         {
             var (shelf, codes) = (OrderData.Shelf(options.Store(parsed)), OrderOptions.Codes());
             var weights = new StateWeights(shelf, codes, missing => streams.Error.WriteLine($"entente: {missing}"));
-            if (!weights.HasDemocracy) shelf.Polyarchy(); // says how to import it
             return Task.FromResult(options.Print(parsed, streams, "democracy", DemocracyTable.Of(weights, options.Years(parsed), codes.StatesIn), OrderPictures.Democracy, cancellation));
         });
         return command;

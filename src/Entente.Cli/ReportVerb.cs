@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Entente.Order.Capabilities;
+using Entente.Storage.Measures;
 using Entente.Storage.Measures.Reports;
 using Entente.Storage.Imports.Discipline;
 using Entente.Storage.Keeping;
@@ -49,7 +50,7 @@ internal sealed class ReportVerb(Streams streams)
 
     private (IReadOnlyList<Order.IdealPoints.IdealPoint>, string)? Points(ParseResult parsed, DisciplineShelf shelf, CancellationToken cancellation)
     {
-        if (!shelf.Has("unga-votes") || !shelf.Has("unga-rollcalls")) return null;
+        if (parsed.GetValue(year) <= IdealPointRows.BeforeFirst || !shelf.Has("unga-votes") || !shelf.Has("unga-rollcalls")) return null;
         var way = parsed.GetValue(method) ?? (new KeptPoints(shelf).IsKept("published") ? "published" : "quick");
         return (OrderData.Points(shelf, way, streams, cancellation), way);
     }

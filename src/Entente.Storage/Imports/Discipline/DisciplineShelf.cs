@@ -14,7 +14,7 @@ public sealed class DisciplineShelf(string folder)
     /// <summary>Where the files lie.</summary>
     public string Folder => folder;
 
-    private static readonly JsonSerializerOptions readable = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
+    internal static JsonSerializerOptions Readable { get; } = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 
     private static readonly Dictionary<string, IDisciplineFile> files = new(StringComparer.Ordinal)
     {
@@ -33,9 +33,8 @@ public sealed class DisciplineShelf(string folder)
     /// <summary>The kinds of files that can be imported.</summary>
     public static IReadOnlyList<string> Kinds { get; } = [.. files.Keys];
 
-    /// <summary>Receipts of what is on the shelf, by kind.</summary>
-    public IReadOnlyList<DisciplineReceipt> Receipts =>
-        [.. Kinds.Select(kind => Path.Combine(folder, kind + ".json")).Where(File.Exists).Select(path => JsonSerializer.Deserialize<DisciplineReceipt>(File.ReadAllText(path), readable)!)];
+    /// <summary>Receipts of what has been imported or comes with the program, by kind.</summary>
+    public IReadOnlyList<DisciplineReceipt> Receipts => [.. Kinds.Select(Receipt).OfType<DisciplineReceipt>()];
 
     /// <summary>Checks every row of a file and keeps the file in place of an earlier one of its kind; nothing is kept when no row can be used.</summary>
     /// <param name="kind">One of <see cref="Kinds"/>.</param>
@@ -84,7 +83,7 @@ public sealed class DisciplineShelf(string folder)
 
     /// <summary>All votes, one after another.</summary>
     /// <exception cref="IOException">They have not been imported; the message says how.</exception>
-    public IEnumerable<RollCallVote> Votes() => Rows(AlignmentFiles.Votes);
+    public IEnumerable<RollCallVote> Votes() => IsBundled(AlignmentFiles.Votes.Layout.Set) ? BundledTables.RollCallVotes() : Rows(AlignmentFiles.Votes);
 
     /// <summary>Alliance obligations in some years.</summary>
     /// <exception cref="IOException">They have not been imported; the message says how.</exception>
@@ -105,14 +104,25 @@ public sealed class DisciplineShelf(string folder)
     /// <exception cref="IOException">The figures have not been imported; the message says how.</exception>
     public IReadOnlyList<CountryFigure> Product() => [.. Rows(FigureFiles.Product)];
 
-    /// <summary>Whether a file of a kind has been imported.</summary>
-    public bool Has(string kind) => File.Exists(Path.Combine(folder, kind + ".json"));
+    /// <summary>Whether a table of a kind has been imported or comes with the program.</summary>
+    public bool Has(string kind) => IsImported(kind) || IsBundled(kind);
+
+    private bool IsImported(string kind) => File.Exists(Path.Combine(folder, kind + ".json"));
+
+    // Tables that number the same things stand in for one another only all together.
+    private bool IsBundled(string kind) => BundledTables.Receipts.ContainsKey(kind) && !Kinds.Any(other => Group(other) == Group(kind) && IsImported(other));
+
+    private static string Group(string kind) => kind.StartsWith("unga-", StringComparison.Ordinal) ? "unga" : kind;
+
+    private DisciplineReceipt? Receipt(string kind) =>
+        IsImported(kind) ? JsonSerializer.Deserialize<DisciplineReceipt>(File.ReadAllText(Path.Combine(folder, kind + ".json")), Readable)
+        : IsBundled(kind) ? BundledTables.Receipts[kind] : null;
 
     private IEnumerable<T> Rows<T>(DisciplineFile<T> file) where T : class
     {
         var kind = file.Layout.Set;
-        var receipt = Receipts.FirstOrDefault(receipt => receipt.Kind == kind) ?? throw new IOException($"{file.Cite.Split([';', '('])[0].TrimEnd()}: not imported yet; get the file from its publisher and say 'entente order import {kind} FILE'");
-        using var stream = Open(Kept(receipt));
+        var receipt = Receipt(kind) ?? throw new IOException($"{file.Cite.Split([';', '('])[0].TrimEnd()}: not imported yet; get the file from its publisher and say 'entente order import {kind} FILE'");
+        using var stream = IsImported(kind) ? Open(Kept(receipt)) : BundledTables.Open(kind);
         foreach (var row in file.Rows(stream, receipt.File))
             if (row.Item is { } item) yield return item;
     }
@@ -122,7 +132,7 @@ public sealed class DisciplineShelf(string folder)
         Directory.CreateDirectory(folder);
         var kept = Kept(receipt);
         if (Path.GetFullPath(place) != Path.GetFullPath(kept)) File.Copy(place, kept, overwrite: true);
-        File.WriteAllText(Path.Combine(folder, receipt.Kind + ".json"), JsonSerializer.Serialize(receipt, readable));
+        File.WriteAllText(Path.Combine(folder, receipt.Kind + ".json"), JsonSerializer.Serialize(receipt, Readable));
     }
 
     private string Kept(DisciplineReceipt receipt) => Path.Combine(folder, receipt.Kind + (IsPacked(receipt.File) ? ".csv.gz" : ".csv"));

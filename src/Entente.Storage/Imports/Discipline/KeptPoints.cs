@@ -39,6 +39,7 @@ public sealed class KeptPoints(DisciplineShelf shelf)
             _ => PointEstimator.Find(panel),
         }).Points;
         var file = FileOf(method);
+        Directory.CreateDirectory(shelf.Folder);
         File.WriteAllText(file + ".part", JsonSerializer.Serialize(new Record(Made, points)));
         File.Move(file + ".part", file, overwrite: true);
         return points;

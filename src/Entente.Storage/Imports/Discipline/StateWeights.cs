@@ -3,7 +3,7 @@ using Entente.Storage.Exports.Profiles;
 
 namespace Entente.Storage.Imports.Discipline;
 
-/// <summary>What a state may count for: one for each, its people, its wealth, its capability, how democratic it is. From whatever has been imported.</summary>
+/// <summary>What a state may count for: one for each, its people, its wealth, its capability, how democratic it is. From whatever has been imported or comes with the program.</summary>
 /// <remarks>A source that has no figures for a year lends those of the nearest year it has, at most <see cref="Reach"/> away, the earlier of two; the year is told.</remarks>
 public sealed class StateWeights
 {
@@ -12,7 +12,7 @@ public sealed class StateWeights
 
     private readonly List<Source> sources = [];
     private readonly FieldCodes codes;
-    private readonly Dictionary<(int, int), double>? polyarchy;
+    private readonly Dictionary<(int, int), double> polyarchy;
 
     /// <summary>Reads what there is.</summary>
     /// <param name="shelf">The imported files.</param>
@@ -21,12 +21,9 @@ public sealed class StateWeights
     public StateWeights(DisciplineShelf shelf, FieldCodes codes, Action<string> missing)
     {
         this.codes = codes;
-        if (shelf.Has("population")) AddCountries("people", "World Bank", shelf.Population().Select(row => (row.Country, row.Year, row.Value)));
-        else if (shelf.Has("gdp")) Add("people", "Fariss et al. 2022", shelf.Economies().Select(row => (row.State, row.Year, row.Population)));
-        else missing("people are left out: 'entente order import population FILE' adds them");
-        if (shelf.Has("gdp-current")) AddCountries("GDP (current dollars)", "World Bank", shelf.Product().Select(row => (row.Country, row.Year, row.Value)));
+        AddCountries("people", "World Bank", shelf.Population().Select(row => (row.Country, row.Year, row.Value)));
+        AddCountries("GDP (current dollars)", "World Bank", shelf.Product().Select(row => (row.Country, row.Year, row.Value)));
         if (shelf.Has("gdp")) Add("GDP (PPP)", "Fariss et al. 2022", shelf.Economies().Select(row => (row.State, row.Year, row.Product)));
-        if (!shelf.Has("gdp") && !shelf.Has("gdp-current")) missing("wealth is left out: 'entente order import gdp-current FILE' or 'gdp FILE' adds it");
         if (shelf.Has("nmc"))
         {
             var components = shelf.Components();
@@ -34,22 +31,15 @@ public sealed class StateWeights
             Add("military spending", "Correlates of War", components.Select(row => (row.State, row.Year, row.MilitarySpending)));
         }
         else missing("capability is left out: 'entente order import nmc FILE' adds it");
-        if (shelf.Has("polyarchy"))
-        {
-            Add("democracy", "V-Dem", shelf.Polyarchy().Select(row => (row.State, row.Year, row.Value)));
-            polyarchy = sources[^1].ByState;
-        }
-        else missing("democracy is left out: 'entente order import polyarchy FILE' adds it");
+        Add("democracy", "V-Dem", shelf.Polyarchy().Select(row => (row.State, row.Year, row.Value)));
+        polyarchy = sources[^1].ByState;
     }
 
     /// <summary>The ways to weigh that there are, in order: states first.</summary>
     public IReadOnlyList<string> Names => ["states", .. sources.Select(source => source.Name)];
 
-    /// <summary>Whether it is known how democratic states are.</summary>
-    public bool HasDemocracy => polyarchy is not null;
-
     /// <summary>How democratic a state was, 0 to 1; NaN when unknown.</summary>
-    public double Democracy(int state, int year) => polyarchy!.GetValueOrDefault((state, year), double.NaN);
+    public double Democracy(int state, int year) => polyarchy.GetValueOrDefault((state, year), double.NaN);
 
     /// <summary>Weights of some states in a year.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>

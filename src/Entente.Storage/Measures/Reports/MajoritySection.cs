@@ -16,7 +16,7 @@ internal static class MajoritySection
 
     private static string? RollCalls(ReportText text, ReportEvidence evidence, StateWeights weights)
     {
-        if (!evidence.Shelf.Has("unga-votes") || !evidence.Shelf.Has("unga-rollcalls") || weights.Names.Count < 2) return null;
+        if (!evidence.Shelf.Has("unga-votes") || !evidence.Shelf.Has("unga-rollcalls")) return null;
         var calls = evidence.Shelf.RollCalls().Where(call => call.Year == evidence.Year).ToList();
         if (calls.Count == 0) return null;
         var byCall = evidence.Shelf.Votes(calls.Select(call => call.Id).ToHashSet()).ToLookup(vote => vote.RollCall);
@@ -45,7 +45,6 @@ internal static class MajoritySection
 
     private static string? Democracy(ReportText text, ReportEvidence evidence, StateWeights weights)
     {
-        if (!weights.HasDemocracy) return null;
         int[] states = [.. evidence.Codes.StatesIn(evidence.Year).Order()];
         double[] polyarchy = [.. states.Select(state => weights.Democracy(state, evidence.Year))];
         var rows = weights.Names.Where(name => name != "democracy").Select(name => (Name: name, Given: weights.Of(name, states, evidence.Year))).Where(row => row.Given.FiguresOf is not null)
