@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Entente.Order.Alignments;
 using Entente.Order.Blocs;
 using Entente.Storage.Exports.Profiles;
@@ -17,8 +16,8 @@ internal sealed class BlocsVerb(Streams streams)
     private readonly OrderOptions options = new();
     private readonly Option<string> by = new("--by") { Description = "votes in the General Assembly (π), treaties and disputes, or events of the store", HelpName = "WHAT", DefaultValueFactory = _ => "votes" };
     private readonly Option<string> camps = new("--camps") { Description = string.Join("; ", FoundCamps.Methods.Select(way => $"{way.Key}: {way.Value}")), HelpName = "WAY", DefaultValueFactory = _ => "leiden" };
-    private readonly Option<double> resolution = Number("--resolution", "Of modularity: higher gives more camps", 1, 0.01, 100);
-    private readonly Option<double> least = Number("--least", "Pairs whose votes are alike or unlike by less than this have no tie", 0, 0, 1);
+    private readonly Option<double> resolution = OrderOptions.Number("--resolution", "Of modularity: higher gives more camps", 1, 0.01, 100);
+    private readonly Option<double> least = OrderOptions.Number("--least", "Pairs whose votes are alike or unlike by less than this have no tie", 0, 0, 1);
 
     /// <summary>The verb with its options.</summary>
     public Command Command()
@@ -57,18 +56,4 @@ internal sealed class BlocsVerb(Streams streams)
         var answers = new Answers(keeper.Evidence.Store);
         return [.. years.Order().Select(year => (year, TieNetworks.OfEvents(answers.Dyads(EventQuery.Parse($"since:{year} until:{year}")), codes)))];
     }
-
-    private static Option<double> Number(string name, string says, double usual, double least, double most) => new(name)
-    {
-        Description = says,
-        HelpName = "X",
-        DefaultValueFactory = _ => usual,
-        CustomParser = result =>
-        {
-            var text = result.Tokens[0].Value;
-            if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most) return number;
-            result.AddError(string.Create(CultureInfo.InvariantCulture, $"{name}: '{text}' is no number from {least} to {most}."));
-            return usual;
-        },
-    };
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Entente.Storage.Imports.Discipline;
 using Entente.Storage.Measures;
 using Entente.Storage.Measures.Pictures;
 
@@ -10,7 +9,7 @@ internal sealed class IdealPointsVerb(Streams streams)
 {
     private readonly OrderOptions options = new();
     private readonly Option<string?> states = OrderOptions.States();
-    private readonly Option<string> method = new("--method") { Description = string.Join("; ", KeptPoints.Methods.Select(way => $"{way.Key}: {way.Value}")), HelpName = "WAY", DefaultValueFactory = _ => "published" };
+    private readonly Option<string> method = OrderOptions.Method();
 
     /// <summary>The verb with its options.</summary>
     public Command Command()
@@ -18,10 +17,6 @@ internal sealed class IdealPointsVerb(Streams streams)
         var command = options.Command("ideal-points", "Shows where states stand in the General Assembly, session by session, on one line measured from all their votes (Bailey, Strezhnev and Voeten 2017): mean 0 and standard deviation 1, the United States positive, with 90 % intervals. Measured once, then kept beside the imported votes. The year is that in which the session begins.\n\nExample: entente order ideal-points --year 2019 --states USA,CHN,RUS\n         entente order ideal-points --from 1946 --to 2023 --method quick -o points.csv");
         command.Options.Add(states);
         command.Options.Add(method);
-        command.Validators.Add(result =>
-        {
-            if (result.Readable(method) is { } way && !KeptPoints.Methods.ContainsKey(way)) result.AddError($"--method: '{way}' is none of {string.Join(", ", KeptPoints.Methods.Keys)}.");
-        });
         command.SetAction((parsed, cancellation) =>
         {
             var codes = OrderOptions.Codes();

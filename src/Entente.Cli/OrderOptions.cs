@@ -1,7 +1,9 @@
 using System.CommandLine;
+using System.Globalization;
 using Entente.Documents;
 using Entente.Storage.Exports;
 using Entente.Storage.Exports.Profiles;
+using Entente.Storage.Imports.Discipline;
 
 namespace Entente.Cli;
 
@@ -76,6 +78,32 @@ internal sealed class OrderOptions
         if (receipt.Count.Rows == 0) streams.Error.WriteLine("entente: there is no figure for what was asked; see which years the imported files hold");
         return ExitCode.Done;
     }
+
+    /// <summary><c>--method WAY</c> of measuring ideal points.</summary>
+    public static Option<string> Method()
+    {
+        var method = new Option<string>("--method") { Description = string.Join("; ", KeptPoints.Methods.Select(way => $"{way.Key}: {way.Value}")), HelpName = "WAY", DefaultValueFactory = _ => "published" };
+        method.Validators.Add(result =>
+        {
+            if (result.Tokens is [var way] && !KeptPoints.Methods.ContainsKey(way.Value)) result.AddError($"--method: '{way.Value}' is none of {string.Join(", ", KeptPoints.Methods.Keys)}.");
+        });
+        return method;
+    }
+
+    /// <summary>An option that takes a number within bounds.</summary>
+    public static Option<double> Number(string name, string says, double usual, double least, double most) => new(name)
+    {
+        Description = says,
+        HelpName = "X",
+        DefaultValueFactory = _ => usual,
+        CustomParser = result =>
+        {
+            var text = result.Tokens[0].Value;
+            if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most) return number;
+            result.AddError(string.Create(CultureInfo.InvariantCulture, $"{name}: '{text}' is no number from {least} to {most}."));
+            return usual;
+        },
+    };
 
     /// <summary><c>--states RUS,CHN</c>.</summary>
     public static Option<string?> States() => new("--states") { Description = "Only these, by the codes of countries: RUS,CHN", HelpName = "CODES" };

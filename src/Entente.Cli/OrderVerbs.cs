@@ -14,6 +14,8 @@ internal sealed class OrderVerbs(Streams streams)
         new AlignmentVerb(streams).Command(),
         new IdealPointsVerb(streams).Command(),
         new BlocsVerb(streams).Command(),
+        new PolarizationVerb(streams).Command(),
+        new DriftVerb(streams).Command(),
         new MajoritiesVerb(streams).Command(),
         new DemocracyVerb(streams).Command(),
         new ReportVerb(streams).Command(),

@@ -25,6 +25,21 @@ public sealed class OrderPagesTests : OrderCommands
     }
 
     [Fact]
+    public void Polarization_and_drift_are_read_off_the_points()
+    {
+        ImportLine(2, 200, 20, 220, 140, 750, 710, 365);
+        var rows = Rows(Run("polarization", "--year", "2010", "--method", "quick", "--csv").Output).ConvertAll(row => row.Split(','));
+        Assert.Equal(["2010", "65", "states"], rows[1][..3]);
+        Assert.InRange(double.Parse(rows[1][5]), 0.4, 1);
+        Assert.Equal("8", rows[1][7]);
+        var (status, output, error) = Run("drift", "--from", "2010", "--to", "2011", "--method", "quick", "--csv");
+        Assert.Equal(0, status);
+        Assert.Contains("no figure", error); // two sessions tell of no change
+        Assert.StartsWith("year,session,ccode,iso3,state,moved,before,after,common,score,repeated_texts,changed_votes,evidence", output);
+        Assert.Contains("no number from 0.25 to 1", Run("polarization", "--year", "2010", "--alpha", "3").Error);
+    }
+
+    [Fact]
     public void A_roll_call_is_counted_by_every_weight_there_is()
     {
         Import("population", "iso3,year,value\nUSA,2010,300\nCHN,2010,1400\nWLD,2010,7000\n");

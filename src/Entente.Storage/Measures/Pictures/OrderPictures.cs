@@ -20,6 +20,9 @@ public static class OrderPictures
     /// <summary>The electoral democracy index weighed in several ways.</summary>
     public static string Democracy(ExportTable table) => new LinePicture("How democratic is the order?", "weight", "polyarchy", null, null, "weighted electoral democracy index, 0 to 1").Draw(new TableRows(table));
 
+    /// <summary>Polarization over sessions, weighed in several ways.</summary>
+    public static string Polarization(ExportTable table) => new LinePicture("How polarised is the General Assembly?", "weight", "polarization", null, null, "Duclos, Esteban and Ray's polarization of ideal points").Draw(new TableRows(table));
+
     /// <summary>The grid of verdicts of the first year.</summary>
     public static string Polarity(ExportTable table) => GridPicture.Draw(new TableRows(table));
 
