@@ -40,6 +40,18 @@ public sealed class OrderPagesTests : OrderCommands
     }
 
     [Fact]
+    public void Forecasts_stand_beside_persistence_and_their_scores()
+    {
+        var rows = Rows(Run("forecast", "--year", "2024", "--states", "USA,RUS", "--csv").Output).ConvertAll(row => row.Split(','));
+        Assert.Equal(["2024", "2", "USA", "365", "RUS"], rows[1][..5]);
+        Assert.Equal(["", "", ""], rows[1][9..]); // the votes that come with the program end before
+        Assert.InRange(double.Parse(rows[1][5]), double.Parse(rows[1][6]), double.Parse(rows[1][7]));
+        var skills = Rows(Run("forecast", "--from", "2004", "--to", "2023", "--score", "--csv").Output).Skip(1).Select(row => double.Parse(row.Split(',')[4])).ToList();
+        Assert.Equal(20, skills.Count);
+        Assert.All(skills, skill => Assert.InRange(skill, 0.001, 1));
+    }
+
+    [Fact]
     public void A_roll_call_is_counted_by_every_weight_there_is()
     {
         Import("population", "iso3,year,value\nUSA,2010,300\nCHN,2010,1400\nWLD,2010,7000\n");

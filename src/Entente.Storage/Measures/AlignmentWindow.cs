@@ -1,4 +1,5 @@
 using Entente.Order.Alignments;
+using Entente.Order.Forecasts;
 
 namespace Entente.Storage.Measures;
 
@@ -26,5 +27,14 @@ public sealed record AlignmentWindow(int Year, IReadOnlyList<int> States, Portfo
         var places = states.Index().ToDictionary(state => state.Item, state => state.Index);
         var known = ties.Where(tie => places.ContainsKey(tie.State) && places.ContainsKey(tie.Ally)).Select(tie => (places[tie.State], places[tie.Ally], tie.Tie));
         return new AlignmentWindow(year, states, Portfolios.OfTies(Scale.Alliances, states.Length, known));
+    }
+
+    /// <summary>How far each pair agreed, (1 + S) / 2; pairs without a figure are left out.</summary>
+    public IEnumerable<PairYear> Agreements()
+    {
+        var (pairs, pair) = (Portfolios.All(), 0);
+        for (var i = 0; i < States.Count; i++)
+            for (var j = i + 1; j < States.Count; j++, pair++)
+                if (pairs[pair].S is { } likeness) yield return new PairYear(States[i], States[j], Year, (1 + likeness) / 2);
     }
 }
