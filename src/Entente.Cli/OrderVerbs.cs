@@ -12,6 +12,7 @@ internal sealed class OrderVerbs(Streams streams)
         new CapabilitiesVerb(streams).Command(),
         new PolarityVerb(streams).Command(),
         new AlignmentVerb(streams).Command(),
+        new RelationsVerb(streams).Command(),
         new IdealPointsVerb(streams).Command(),
         new BlocsVerb(streams).Command(),
         new PolarizationVerb(streams).Command(),

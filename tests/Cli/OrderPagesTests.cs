@@ -52,6 +52,18 @@ public sealed class OrderPagesTests : OrderCommands
     }
 
     [Fact]
+    public void Relations_come_from_the_events_of_the_store_and_name_the_query_that_opens_them()
+    {
+        Assert.Contains("there is no store here", Run("relations", "--year", "2010").Error);
+        var text = Path.Combine(folder, "met.txt");
+        File.WriteAllText(text, "BEIJING, March 3, 2010 - China condemned Japan on Wednesday.\n");
+        Assert.Equal(0, CommandLine.Run(["add", text, "--store", Store]).Status);
+        var row = Rows(Run("relations", "--year", "2010", "--states", "CHN,JPN", "--csv").Output)[1].Split(',');
+        Assert.Equal(["2010", "CHN", "JPN", "1", "-1", "0"], row[..6]);
+        Assert.Equal(["-1", "", "", "", "", "1", "1", "actor:CHN recipient:JPN since:2010 until:2010"], row[7..]);
+    }
+
+    [Fact]
     public void A_roll_call_is_counted_by_every_weight_there_is()
     {
         Import("population", "iso3,year,value\nUSA,2010,300\nCHN,2010,1400\nWLD,2010,7000\n");
