@@ -35,6 +35,9 @@ internal sealed class OrderOptions
         return command;
     }
 
+    /// <summary>A command that is of no year.</summary>
+    public Command CommandOfNoYear(string name, string says) => new(name, says) { json, csv, output, store };
+
     /// <summary>The years asked for.</summary>
     public IEnumerable<int> Years(ParseResult parsed)
     {

@@ -19,6 +19,7 @@ internal sealed class OrderVerbs(Streams streams)
         new DriftVerb(streams).Command(),
         new MajoritiesVerb(streams).Command(),
         new DemocracyVerb(streams).Command(),
+        new PowerVerb(streams).Command(),
         new ForecastVerb(streams).Command(),
         new ReportVerb(streams).Command(),
     };

@@ -64,6 +64,22 @@ public sealed class OrderPagesTests : OrderCommands
     }
 
     [Fact]
+    public void Power_follows_from_the_rule_alone()
+    {
+        var council = Rows(Run("power", "--security-council", "--csv").Output).ConvertAll(row => row.Split(','));
+        Assert.Equal(848 / 16384.0, double.Parse(council[1][2]), 1e-12);
+        Assert.Equal(84 / 16384.0, double.Parse(council[15][2]), 1e-12);
+        var veto = Rows(Run("power", "--weights", "A=1,B=1,C=1", "--quota", "2", "--veto", "A", "--csv").Output).ConvertAll(row => row.Split(','));
+        Assert.Equal(2 / 3.0, double.Parse(veto[1][4]), 1e-12); // of the six orders, A turns the four in which another has come before
+        Assert.Equal(1 / 6.0, double.Parse(veto[2][4]), 1e-12);
+        Assert.Contains("'x' is no weight", Run("power", "--weights", "1,x", "--quota", "1").Error);
+        Assert.Contains("'D' is none of the members", Run("power", "--weights", "A=1,B=1", "--quota", "1", "--veto", "D").Error);
+        Assert.Contains("Give --quota", Run("power", "--weights", "1,2").Error);
+        Assert.Contains("Give --security-council", Run("power").Error);
+        Assert.Equal(2, Run("power", "--weights", "2000000000,2000000000", "--quota", "2000000000").Status);
+    }
+
+    [Fact]
     public void A_roll_call_is_counted_by_every_weight_there_is()
     {
         Import("population", "iso3,year,value\nUSA,2010,300\nCHN,2010,1400\nWLD,2010,7000\n");
