@@ -26,17 +26,23 @@ internal sealed class MajoritiesVerb(Streams streams)
         {
             var (shelf, codes, years) = (OrderData.Shelf(options.Store(parsed)), OrderOptions.Codes(), options.Years(parsed).ToHashSet());
             var weights = new StateWeights(shelf, codes, missing => streams.Error.WriteLine($"entente: {missing}"));
-            var (calls, cast) = parsed.GetValue(votes) is { } file ? Own(file) : Imported(shelf, years);
+            var rejected = 0;
+            var (calls, cast) = parsed.GetValue(votes) is { } file ? Own(file, () => rejected++) : Imported(shelf, years);
             var wanted = calls.Where(call => years.Contains(call.Year) && (parsed.GetValue(resolution) is not { } symbol || Bare(call.Resolution) == Bare(symbol))).OrderBy(call => call.Day).ThenBy(call => call.Id);
-            return Task.FromResult(options.Print(parsed, streams, "majorities", MajorityTable.Of(wanted, cast, weights, parsed.GetValue(figures)), OrderPictures.Majorities, cancellation));
+            var status = options.Print(parsed, streams, "majorities", MajorityTable.Of(wanted, cast, weights, parsed.GetValue(figures)), OrderPictures.Majorities, cancellation);
+            return Task.FromResult(status == ExitCode.Done && rejected > 0 ? ExitCode.SomeRejected : status);
         });
         return command;
     }
 
-    private (IReadOnlyList<RollCall>, Func<RollCall, IReadOnlyList<(int, VoteChoice)>>) Own(FileInfo file)
+    private (IReadOnlyList<RollCall>, Func<RollCall, IReadOnlyList<(int, VoteChoice)>>) Own(FileInfo file, Action rejected)
     {
         using var stream = DisciplineShelf.Open(file.FullName);
-        var all = OwnRollCalls.Read(stream, file.Name, reject => streams.Error.WriteLine($"entente: {Terminal.Inert(reject.ToString())}"));
+        var all = OwnRollCalls.Read(stream, file.Name, reject =>
+        {
+            rejected();
+            streams.Error.WriteLine($"entente: {Terminal.Inert(reject.ToString())}");
+        });
         return ([.. all.Keys], call => all[call]);
     }
 
