@@ -37,7 +37,12 @@ internal static class OrderData
     /// <summary>Ideal points from the imported votes; says on the error stream how far measuring is.</summary>
     /// <exception cref="IOException">The votes have not been imported.</exception>
     /// <exception cref="OperationCanceledException">Stopped.</exception>
-    public static IReadOnlyList<IdealPoint> Points(DisciplineShelf shelf, string method, Streams streams, CancellationToken cancellation)
+    public static IReadOnlyList<IdealPoint> Points(DisciplineShelf shelf, string method, Streams streams, CancellationToken cancellation) => Measured(shelf, method, streams, cancellation).Points;
+
+    /// <summary>The same with the lines by which votes divided states.</summary>
+    /// <exception cref="IOException">The votes have not been imported.</exception>
+    /// <exception cref="OperationCanceledException">Stopped.</exception>
+    public static (IReadOnlyList<IdealPoint> Points, IReadOnlyList<VotePlace> Lines) Measured(DisciplineShelf shelf, string method, Streams streams, CancellationToken cancellation)
     {
         if (!shelf.Has("unga-matches"))
             streams.Error.WriteLine("entente: texts voted on again are not known, so sessions are held together by their states alone: 'entente order import unga-matches FILE' adds them");

@@ -17,6 +17,7 @@ internal sealed class OrderVerbs(Streams streams)
         new BlocsVerb(streams).Command(),
         new PolarizationVerb(streams).Command(),
         new DriftVerb(streams).Command(),
+        new AgendaVerb(streams).Command(),
         new MajoritiesVerb(streams).Command(),
         new DemocracyVerb(streams).Command(),
         new PowerVerb(streams).Command(),

@@ -80,6 +80,16 @@ public sealed class OrderPagesTests : OrderCommands
     }
 
     [Fact]
+    public void A_change_of_agreement_is_divided_without_rest()
+    {
+        ImportLine(2, 200, 20, 220, 140, 750, 710, 365);
+        var row = Assert.Single(Rows(Run("agenda", "--from", "2010", "--to", "2011", "--states", "USA,RUS", "--method", "quick", "--csv").Output).Skip(1)).Split(',');
+        Assert.Equal(["2011", "66", "RUS", "USA"], row[..4]);
+        Assert.Equal(double.Parse(row[5]) - double.Parse(row[4]), double.Parse(row[7]) + double.Parse(row[8]) + double.Parse(row[9]), 1e-9);
+        Assert.Contains("two codes at least", Run("agenda", "--year", "2010", "--states", "USA").Error);
+    }
+
+    [Fact]
     public void A_roll_call_is_counted_by_every_weight_there_is()
     {
         Import("population", "iso3,year,value\nUSA,2010,300\nCHN,2010,1400\nWLD,2010,7000\n");

@@ -26,4 +26,7 @@ public static class AssemblyPanel
                       select new Ballot(vote.State, session, vote.RollCall, vote.Choice);
         return BallotPanel.Of(ballots, repeats.Select(repeat => (repeat.Earlier, repeat.Later)));
     }
+
+    /// <summary>The text that a roll call was on, by the smallest number of the roll calls on it, as in <see cref="VotePlace.Vote"/>.</summary>
+    public static Func<int, int> Texts(IEnumerable<RepeatedText> repeats) => new RepeatedTexts(repeats.Select(repeat => (repeat.Earlier, repeat.Later))).First;
 }
