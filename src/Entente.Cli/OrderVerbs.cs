@@ -6,7 +6,7 @@ namespace Entente.Cli;
 internal sealed class OrderVerbs(Streams streams)
 {
     /// <summary>The verb with those under it.</summary>
-    public Command Command() => new("order", "Measures the order of states: who has what, how many poles there are, who stands with whom. Files of the discipline are imported first.\n\nExample: entente order import nmc NMC-60-abridged.csv\n         entente order report --year 2016")
+    public Command Command() => new("order", "Measures the order of states: who has what, how many poles there are, who stands with whom, how democratic it is. Votes, democracy, population and GDP come with the program; other files of the discipline are imported.\n\nExample: entente order import nmc NMC-60-abridged.csv\n         entente order report --year 2016")
     {
         new OrderImportVerb(streams).Command(),
         new CapabilitiesVerb(streams).Command(),

@@ -20,7 +20,7 @@ public sealed class KeptPoints(DisciplineShelf shelf)
     private string FileOf(string method) => Path.Combine(shelf.Folder, $"ideal-points-{method}.json");
 
     // What the points depend on; another version measures anew.
-    private string Made => string.Join(' ', shelf.Receipts.Where(receipt => kinds.Contains(receipt.Kind)).Select(receipt => receipt.Sha256[..16]).Prepend("3"));
+    private string Made => string.Join(' ', shelf.Receipts.Where(receipt => kinds.Contains(receipt.Kind)).Select(receipt => receipt.Sha256[..16]).Prepend("4"));
 
     /// <summary>The points, and the lines by which votes divided states, from the last time or measured now.</summary>
     /// <param name="method">One of <see cref="Methods"/>.</param>

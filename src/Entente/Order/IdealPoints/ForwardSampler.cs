@@ -17,7 +17,7 @@ public static class ForwardSampler
     public static SamplerOptions Full { get; } = new() { Sweeps = 8000, BurnIn = 3000, Thin = 10 };
 
     /// <summary>Enough for a first look: some 5 seconds for the same; sessions may still stand a tenth off each other.</summary>
-    public static SamplerOptions Quick { get; } = new() { Sweeps = 340, BurnIn = 180, Thin = 2 };
+    public static SamplerOptions Quick { get; } = new() { Sweeps = 310, BurnIn = 180, Thin = 2 };
 
     private const int PlaceStream = 0, VoteStream = 1;
 
