@@ -9,13 +9,13 @@ namespace Entente.Cli;
 /// <summary><c>entente order alignment</c>: how alike states vote, or are allied.</summary>
 internal sealed class AlignmentVerb(Streams streams)
 {
-    private const int UsualDraws = 1000;
+    private const int UsualDraws = 1000, FewestDraws = 100;
 
     private readonly OrderOptions options = new();
     private readonly Option<string> by = new("--by") { Description = "votes in the General Assembly, or alliances", HelpName = "WHAT", DefaultValueFactory = _ => "votes" };
     private readonly Option<string?> measure = new("--measure") { Description = $"Only one of {string.Join(", ", AlignmentTable.Measures.Select(known => known.Name))}", HelpName = "NAME" };
     private readonly Option<string?> states = OrderOptions.States();
-    private readonly Option<int?> draws = SharedOptions.Whole("--draws", $"Draws of roll calls for each interval (default: {UsualDraws} with --states, else none)", "N", 0, 100_000);
+    private readonly Option<int?> draws = SharedOptions.Whole("--draws", $"Draws of roll calls for each interval, 0 for none or {FewestDraws} and more (default: {UsualDraws} with --states, else none)", "N", 0, 100_000);
 
     /// <summary>The verb with its options.</summary>
     public Command Command()
@@ -25,6 +25,7 @@ internal sealed class AlignmentVerb(Streams streams)
         command.Validators.Add(result =>
         {
             if (result.Readable(by) is not ("votes" or "alliances" or null)) result.AddError($"--by: '{result.Readable(by)}' is neither votes nor alliances.");
+            if (result.Readable(draws) is > 0 and < FewestDraws and var few) result.AddError($"--draws: {few} are too few for an interval; give {FewestDraws} or more, or 0 for none.");
             if (result.Readable(measure) is { } name && AlignmentTable.Measures.All(known => known.Name != name)) result.AddError($"--measure: '{name}' is none of {string.Join(", ", AlignmentTable.Measures.Select(known => known.Name))}.");
         });
         command.SetAction((parsed, cancellation) =>

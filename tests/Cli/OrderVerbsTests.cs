@@ -100,6 +100,7 @@ public sealed class OrderVerbsTests : OrderCommands
     [InlineData(2, "from 1500 to 2100", "capabilities", "--year", "MMX")]
     [InlineData(2, "neither votes nor alliances", "alignment", "--year", "2010", "--by", "trade")]
     [InlineData(2, "none of S, S squared", "alignment", "--year", "2010", "--measure", "T")]
+    [InlineData(2, "too few for an interval", "alignment", "--year", "2010", "--draws", "10")]
     [InlineData(2, "'XYZ'", "alignment", "--year", "2010", "--states", "XYZ")]
     [InlineData(1, "order import alliances FILE", "alignment", "--year", "2010", "--by", "alliances")]
     [InlineData(2, "none of approximate, published, quick", "ideal-points", "--year", "2010", "--method", "guess")]
