@@ -43,7 +43,7 @@ internal sealed class PowerVerb(Streams streams)
             }
             catch (ArgumentException e)
             {
-                streams.Error.WriteLine($"entente: {Terminal.Inert(e.Message)}");
+                streams.Error.WriteLine($"entente: {Terminal.Inert(e.Message.Split(" (Parameter", 2)[0])}");
                 return Task.FromResult(ExitCode.Usage);
             }
         });
