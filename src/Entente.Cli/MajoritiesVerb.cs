@@ -50,7 +50,7 @@ internal sealed class MajoritiesVerb(Streams streams)
     {
         var calls = shelf.RollCalls().Where(call => years.Contains(call.Year)).ToList();
         var byCall = shelf.Votes(calls.Select(call => call.Id).ToHashSet()).ToLookup(vote => vote.RollCall);
-        return (calls, call => [.. byCall[call.Id].OrderBy(vote => vote.State).Select(vote => (vote.State, vote.Choice switch { 1 => VoteChoice.Yes, 2 => VoteChoice.Abstain, 3 => VoteChoice.No, _ => VoteChoice.Absent }))]);
+        return (calls, call => CastVotes.Of(byCall[call.Id]));
     }
 
     private static string? Bare(string? symbol) => symbol?.ToUpperInvariant().Replace("A/RES/", "", StringComparison.Ordinal).TrimStart('R', '/');

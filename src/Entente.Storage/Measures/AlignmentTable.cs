@@ -46,16 +46,9 @@ public static class AlignmentTable
         for (var i = 0; i < states.Count; i++)
             for (var j = i + 1; j < states.Count; j++, pair++)
             {
-                if (!Wanted(states[i], states[j], wanted)) continue;
+                if (!wanted.Takes(states[i].Country, states[j].Country)) continue;
                 foreach (var (name, measure) in measures)
                     yield return new Row(window.Year, states[i], states[j], name, pairs[pair].Of(measure), draws == 0 ? null : window.Portfolios.Interval(i, j, measure, 1, draws), pairs[pair].Objects);
             }
-    }
-
-    private static bool Wanted(State one, State other, IReadOnlySet<string>? states)
-    {
-        if (states is null) return true;
-        var (first, second) = (one.Country is { } a && states.Contains(a), other.Country is { } b && states.Contains(b));
-        return states.Count == 1 ? first || second : first && second;
     }
 }

@@ -30,7 +30,7 @@ public static class ForecastTable
     ], from forecast in forecasts
        let one = codes.OfCow(forecast.One, forecast.Year)
        let other = codes.OfCow(forecast.Other, forecast.Year)
-       where Wanted(one, other, states)
+       where states.Takes(one, other)
        select new Row(forecast, one, other));
 
     /// <summary>How good the forecasts of each year were: a row a year.</summary>
@@ -43,13 +43,6 @@ public static class ForecastTable
         new(new("skill", ColumnKind.Number), row => 1 - (row.Of.Average(forecast => forecast.Crps) / row.Of.Average(forecast => forecast.LastCrps))),
         new Field<YearOf>(new("within_90", ColumnKind.Number), row => row.Of.Average(forecast => Math.Abs(forecast.Observed!.Value - forecast.Mean) <= NinetyPercent * forecast.Deviation ? 1.0 : 0)),
     ], forecasts.Where(forecast => forecast.Observed is not null).GroupBy(forecast => forecast.Year).Select(year => new YearOf(year.Key, [.. year])));
-
-    private static bool Wanted(string? one, string? other, IReadOnlySet<string>? states)
-    {
-        if (states is null) return true;
-        var (first, second) = (one is not null && states.Contains(one), other is not null && states.Contains(other));
-        return states.Count == 1 ? first || second : first && second;
-    }
 
     private sealed record YearOf(int Year, IReadOnlyList<AgreementForecast> Of);
 

@@ -38,7 +38,7 @@ public static class RelationTable
         var all = ways.Values.Sum(months => months.Sum(month => month.Weight));
         foreach (var ((actor, recipient), months) in ways.OrderBy(way => way.Key.Actor, StringComparer.Ordinal).ThenBy(way => way.Key.Recipient, StringComparer.Ordinal))
         {
-            if (states is not null && !(states.Count == 1 ? states.Contains(actor) || states.Contains(recipient) : states.Contains(actor) && states.Contains(recipient))) continue;
+            if (!states.Takes(actor, recipient)) continue;
             if (Relation.Of(months, ways.GetValueOrDefault((recipient, actor)) ?? [], all) is { } relation) yield return new Row(year, actor, recipient, relation);
         }
     }

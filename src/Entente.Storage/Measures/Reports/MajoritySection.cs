@@ -25,8 +25,8 @@ internal static class MajoritySection
             var (with, counted) = (0, 0);
             foreach (var call in calls)
             {
-                var votes = byCall[call.Id].OrderBy(vote => vote.State).ToList();
-                VoteChoice[] choices = [.. votes.Select(vote => vote.Choice switch { 1 => VoteChoice.Yes, 2 => VoteChoice.Abstain, 3 => VoteChoice.No, _ => VoteChoice.Absent })];
+                var votes = CastVotes.Of(byCall[call.Id]);
+                VoteChoice[] choices = [.. votes.Select(vote => vote.Choice)];
                 int[] states = [.. votes.Select(vote => vote.State)];
                 if (Carried(choices, weights.Of("states", states, call.Year).Weights) is not { } one || Carried(choices, weights.Of(name, states, call.Year).Weights) is not { } other) continue;
                 counted++;
